@@ -17,8 +17,8 @@ def read_doubt(text: Text, amount: Amount, after: int) -> str | None:
     if before.kind == "number" and text.at(amount.first).gap == SPACE and not _may_be_year(before.text):
         return RUN_TOGETHER
     larger = text.at(amount.first - 2).word.value(Numbers.MAGNITUDE)
-    listed = before.text == "," and larger is not None and amount.first == amount.number.first
-    if listed and amount.value < larger and not _is_share(amount):
+    bare = before.text == "," and amount.first == amount.number.first and not _is_share(amount)
+    if bare and larger is not None and amount.value < larger:
         return UNACCOUNTED  # "six million, four hundred thousand dollars"
     if _is_split(text, amount, after):
         return SPLIT
