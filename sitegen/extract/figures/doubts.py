@@ -16,9 +16,7 @@ def read_doubt(text: Text, amount: Amount, after: int) -> str | None:
         return UNACCOUNTED
     if before.kind == "number" and text.at(amount.first).gap == SPACE and not _may_be_year(before.text):
         return RUN_TOGETHER
-    larger = text.at(amount.first - 2).word.value(Numbers.MAGNITUDE)
-    bare = before.text == "," and amount.first == amount.number.first and not _is_share(amount)
-    if bare and larger is not None and amount.value < larger:
+    if before.text == "," and _goes_on_from_larger(text, amount):
         return UNACCOUNTED  # "six million, four hundred thousand dollars"
     if _is_split(text, amount, after):
         return SPLIT
@@ -27,9 +25,11 @@ def read_doubt(text: Text, amount: Amount, after: int) -> str | None:
     return UNACCOUNTED if numbers and amount.unit is None and not _has_rate(text, amount.after, after) else None
 
 
-def _is_share(amount: Amount) -> bool:
-    """Return whether an amount is told in percent."""
-    return amount.unit is not None and amount.unit.kind == "percent"
+def _goes_on_from_larger(text: Text, amount: Amount) -> bool:
+    """Return whether a larger magnitude stands before the comma at a bare number, which is no share of it."""
+    larger = text.at(amount.first - 2).word.value(Numbers.MAGNITUDE)
+    share = amount.unit is not None and amount.unit.kind == "percent"
+    return larger is not None and amount.value < larger and amount.first == amount.number.first and not share
 
 
 def _is_split(text: Text, amount: Amount, after: int) -> bool:

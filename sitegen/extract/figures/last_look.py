@@ -122,10 +122,15 @@ def _is_torn(text: Text, this: Found, measures: Place) -> bool:
         return owned or _opens_list(text, measures.after) or _is_lone_participle(text, this, measures)
     acts = text.at(measures.first).isa(Morphology.ING_ENDING)
     joins = measures.after <= this.first and _ends_apart(text, this, measures)
-    owned = acts and measures.after == this.first and text.at(this.first - 1).isa(Morphology.OWNER_ENDING)
-    led = acts and text.at(this.first - 1).isa(Closed.WITH) and measures.after == this.first - 1  # "leaving Orm with"
-    left = led or any(text.phrase(place, Figures.LEAVES) == this.first for place in range(*measures))
-    return owned or joins or left  # "Tin rose in Velm and | was up 46 cents", "closed 12 shops, leaving it with | 203"
+    lead = text.at(this.first - 1)
+    owned = lead.isa(Morphology.OWNER_ENDING) and measures.after == this.first
+    led = lead.isa(Closed.WITH) and measures.after == this.first - 1  # "leaving Orm with"
+    return (acts and (owned or led)) or joins or _leads_to_rest(text, this, measures)
+
+
+def _leads_to_rest(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a clause only leads to what is left of others ("It shut 12 shops, leaving it with | 203")."""
+    return any(text.phrase(place, Figures.LEAVES) == this.first for place in range(*measures))
 
 
 def _ends_apart(text: Text, this: Found, measures: Place) -> bool:
@@ -199,20 +204,18 @@ def _is_in_a_phrase(text: Text, this: Found, measures: Place) -> bool:
     "hours by [old hands] on three piers").
     """
     lead, before = text.at(this.first - 1), text.at(measures.first - 1)
-    opened = before.text[:1].isupper() or not text.joined(measures.first)
-    if measures.after > this.first or (opened and not text.at(measures.after - 1).isa(BesideFigures.STUDY)):
+    if measures.after > this.first or before.text[:1].isupper() or not text.joined(measures.first):
         return False
     verb = text.at(measures.after - 1).word.verb
     acts = measures.after == this.first and verb is not None and verb.finite
-    owned = before.isa(Closed.WITH) and acts and measures.after - measures.first > 1
-    led = acts and before.isa(Closed.IN) and text.at(this.first - 2).isa(Closed.TO)  # "rose in [price to yield] 2%"
-    sampled = this.unit.kind == "count" and lead.isa(Closed.IN) and text.at(measures.after - 1).isa(BesideFigures.STUDY)
-    return (
-        owned
-        or led
-        or sampled
-        or (measures.after == this.first - 1 and _leads_on(before, lead, counted=this.unit.kind == "count"))
-    )
+    if acts and measures.after > measures.first + 1 and _hangs_on(text, before, this):
+        return True
+    return measures.after == this.first - 1 and _leads_on(before, lead, counted=this.unit.kind == "count")
+
+
+def _hangs_on(text: Text, before: Token, this: Found) -> bool:
+    """Return whether a noun and its verb hang on words before ("with [large barns gave]", "in [price to yield]")."""
+    return before.isa(Closed.WITH) or (before.isa(Closed.IN) and text.at(this.first - 2).isa(Closed.TO))
 
 
 def _leads_on(before: Token, lead: Token, *, counted: bool) -> bool:

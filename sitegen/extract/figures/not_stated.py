@@ -34,7 +34,7 @@ def is_test_of_speed(amount: Amount) -> bool:
     return amount.unit is not None and amount.unit.id.endswith(_PER_HOUR) and amount.value == 0
 
 
-def is_no_count(text: Text, amount: Amount, noun: Counted | None, limit: int, *, qualified: bool) -> bool:
+def is_no_count(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
     """Return whether a number without a unit is a year, a label, a part of a name, or counts nothing that is stated."""
     first, plain = amount.number.first, amount.number.factor == 1
     if plain and is_year(text, first, amount.number.after, qualified=qualified):
@@ -44,8 +44,7 @@ def is_no_count(text: Text, amount: Amount, noun: Counted | None, limit: int, *,
     if not amount.number.spelled:
         small = amount.value < 11 and plain  # noqa: PLR2004
         return noun is not None and small and (is_definite(text, amount.first) or is_uncounted(text, noun))
-    nothing = plain and not amount.number.fraction and _states_nothing(text, amount, noun, qualified=qualified)
-    return nothing and not is_part_of_them(text, amount.first, limit)
+    return plain and not amount.number.fraction and _states_nothing(text, amount, noun, qualified=qualified)
 
 
 def is_part_of_them(text: Text, first: int, limit: int) -> bool:

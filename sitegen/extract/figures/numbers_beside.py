@@ -210,12 +210,17 @@ def _is_day(text: Text, place: int) -> bool:
 
 def _goes_on_in_digits(text: Text, this: Found, then: Found | None) -> bool:
     """Return whether three digits behind a comma and a blank, or a line's hyphen, may belong to the figure."""
-    mark, digits = text.at(this.after), text.at(this.after + 1)
-    apart = mark.text == "," and text.glued(this.after) and text.at(this.after - 1).kind == "number"
-    parted = apart and len(digits.text) == len("000") and digits.text.isdecimal()
+    mark = text.at(this.after)
+    parted = mark.text == "," and _are_parted(text, this.after)
     listed = then is not None and then.first == this.after + 1 and then.noun is not None
     over = mark.kind == "number" and text.at(this.after + 1).text == "/" and text.joined(this.after)
     return (parted and not listed) or over or _is_broken_before(text, this) or _is_stopped_before(text, this)
+
+
+def _are_parted(text: Text, comma: int) -> bool:
+    """Return whether digits stand right before a comma, and three more behind it ("€12, | 500")."""
+    digits = text.at(comma + 1).text
+    return text.glued(comma) and text.at(comma - 1).kind == "number" and len(digits) == 3 and digits.isdecimal()  # noqa: PLR2004
 
 
 def _is_stopped_before(text: Text, this: Found) -> bool:

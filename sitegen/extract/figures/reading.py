@@ -13,7 +13,13 @@ from sitegen.extract.figures.clauses.differences import Difference, Read, read_d
 from sitegen.extract.figures.doubts import read_doubt
 from sitegen.extract.figures.leading import leading_qualifier
 from sitegen.extract.figures.money.context import MoneyContext, read_money_context
-from sitegen.extract.figures.not_stated import is_large, is_no_amount, is_no_count, is_told_elsewhere
+from sitegen.extract.figures.not_stated import (
+    is_large,
+    is_no_amount,
+    is_no_count,
+    is_part_of_them,
+    is_told_elsewhere,
+)
 from sitegen.extract.figures.numbers.digits import may_group_thousands
 from sitegen.extract.figures.numbers.numerals import read_number
 from sitegen.extract.figures.units.lookup import Unit
@@ -147,7 +153,7 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
     part = _of_numbered(text, amount, after) if noun is None else None
     if part and not is_label(text, amount.first):
         return _finish(text, part, limit, None)
-    if is_no_count(text, amount, noun, limit, qualified=qualified):
+    if _counts_nothing(text, amount, noun, limit, qualified=qualified):
         return None, amount.after
     if noun is None and text.at(after).isa(Closed.PER) and text.at(after + 1).kind == "number":
         return _finish(text, replace(amount, unit=Unit("", "count")), limit, None)
@@ -155,6 +161,12 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
         worth = is_large(text, amount) or is_told_elsewhere(text, leading.edge, limit)
         return _finish(text, amount, limit, None) if worth else (None, amount.after)
     return _counted_time(text, amount, noun, limit) if noun.duration else _finish(text, amount, limit, noun)
+
+
+def _counts_nothing(text: Text, amount: Amount, noun: Counted | None, limit: int, *, qualified: bool) -> bool:
+    """Return whether a number states nothing, and is no part of what the figure before it counts either."""
+    nothing = is_no_count(text, amount, noun, qualified=qualified)
+    return nothing and not is_part_of_them(text, amount.first, limit)
 
 
 def _of_points(text: Text, amount: Amount) -> Amount:

@@ -48,8 +48,8 @@ def changed_in(text: Text, this: Found) -> Place | None:
     of_change = text.at(this.first - 1).isa(Closed.OF) and change.isa(Measures.CHANGE_NOUN)
     if not of_change or not text.at(this.after).isa(Closed.IN) or not text.joined(this.after):
         return None
-    start = text.at(this.after).start
-    timed = any(time[0] <= start + len("in ") for time in find_periods(text, start, text.at(end - 1).end))
+    noun = text.at(this.after + 1).start
+    timed = any(time[0] <= noun for time in find_periods(text, text.at(this.after).start, text.at(end - 1).end))
     found = None if timed else read_phrase(text, this.after + 1, end)
     return found if found is not None and not text.at(found.first).text[:1].isupper() else None
 

@@ -49,15 +49,21 @@ def _counted_before(text: Text, before: Draft, draft: Draft) -> Draft:
     shared = other.noun is not None or other.unit.kind in {"measure", "percent"}
     if not _is_bare(this) or not shared or other.hold:
         return draft
-    leads = text.phrase(other.after, Figures.LEADS_FROM) == this.first
-    if _is_end_of_change(text, other, this) or _is_other_side(text, other, this) or _is_left(text, other, this):
+    if any(check(text, other, this) for check in _OF_ITS_KIND):
         return _told(draft, _unit_of(other))
-    if is_part_of_them(text, this.first, other.after) and other.unit.kind == "count":
-        return _told(draft, _unit_of(other)) if 1 < this.amount.value <= other.amount.value else draft
-    alike = _are_alike(other, this)
-    if (leads and alike and draft.role == "from") or (alike and _is_compared_behind(text, before, this)):
-        return _told(draft, _unit_of(other), before.measures)
-    return _told(draft, _unit_of(other)) if _is_another_harm(text, other, this) else draft
+    return _told(draft, _unit_of(other), before.measures) if _is_other_time(text, before, draft) else draft
+
+
+def _is_other_time(text: Text, before: Draft, draft: Draft) -> bool:
+    """Return whether a number is what the count before it was at another time ("74,000 homes, down from | 90,000")."""
+    leads = text.phrase(before.this.after, Figures.LEADS_FROM) == draft.this.first and draft.role == "from"
+    return (leads or _is_compared_behind(text, before, draft.this)) and _are_alike(before.this, draft.this)
+
+
+def _is_part_of_count(text: Text, other: Found, this: Found) -> bool:
+    """Return whether a number tells how many of those counted before it are meant ("19 fires, | five of them")."""
+    part = is_part_of_them(text, this.first, other.after) and other.unit.kind == "count"
+    return part and 1 < this.amount.value <= other.amount.value
 
 
 def _is_end_of_change(text: Text, other: Found, this: Found) -> bool:
@@ -99,6 +105,10 @@ def _is_another_harm(text: Text, other: Found, this: Found) -> bool:
     """Return whether two verbs of harm share the noun of the first ("killed 14 people and wounded | 53")."""
     harmed = (text.at(one.first - 1).isa(Figures.HARMED) for one in (other, this))
     return all(harmed) and other.after == this.first - 2 and text.at(other.after).isa(Closed.AND)
+
+
+_OF_ITS_KIND = (_is_end_of_change, _is_other_side, _is_left, _is_part_of_count, _is_another_harm)
+"""What makes a bare number one of the kind of the figure before it."""
 
 
 def _put_behind(text: Text, before: Draft, draft: Draft) -> Draft:

@@ -50,11 +50,9 @@ def read_difference(text: Text, first: int, after: int, *, counted: bool, kind: 
     if then.isa(Closed.THAN):
         found = _than(text, after + 1)
         return found if kind == "count" or not found.hold else Read(after + 1, "another")
-    if kind != "count" and _is_more_alone(text, after):
+    if kind != "count" and _differs(text, after):
         return Read(after + 1, "another")
-    if word.isa(Changes.COMPARED_PLURAL) and _is_share_of(text, after):
-        return Read(after + 1, "before")
-    return Read(after + 1, "another") if kind != "count" and _is_of_mass(text, after) else None
+    return Read(after + 1, "before") if word.isa(Changes.COMPARED_PLURAL) and _is_share_of(text, after) else None
 
 
 def _of_counted(text: Text, first: int, after: int) -> Read | None:
@@ -63,6 +61,11 @@ def _of_counted(text: Text, first: int, after: int) -> Read | None:
     if not (text.has(first, after, Changes.FEWER) or (than and text.has(first, after, Changes.MORE))):
         return None
     return _than(text, after) if than else Read(after, hold=(DIFFERENCE,))
+
+
+def _differs(text: Text, comparative: int) -> bool:
+    """Return whether "more" or "less" makes a difference of a share or a sum, whatever it is compared with."""
+    return _is_more_alone(text, comparative) or _is_of_mass(text, comparative)
 
 
 def _is_more_alone(text: Text, comparative: int) -> bool:

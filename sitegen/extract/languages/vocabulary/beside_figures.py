@@ -48,8 +48,6 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Nouns before a number in words that is their label ("grade eight")."""
     UNDERGOES = WordClass()
     """Verbs that only lead from what changes to the name of its change ("Exports | saw a rise of 4%")."""
-    STUDY = WordClass()
-    """Nouns for what is done with people or things, who are counted behind "in" ("a study in | 24 adults")."""
     SESSION = WordClass()
     """Nouns for a day of a market, in which a price is told ("€41 in early [trade]")."""
     OF_SESSION = WordClass()
