@@ -165,15 +165,21 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     first = _past_verb(text, this.first)
     around = look_around(text, Place(first, this.after), (left, stop), numbered, this.unit.kind)
     apart = _is_size(this) or is_distance(text, this)
-    period = None if apart else find_time(text, around, sentence, max(left, before), stop)
+    period = None if apart else find_time(text, around, sentence, max(left, before), _past_limit(found, place, stop))
     around = _cut_at(text, around, period)
     measures = settled_measure(text, this, _measures(text, this, around))
     measures = free_of_others(text, found, this, measures)
     asserted = _asserted(text, around, measures, sentence)
-    role = DIFFERENCES[this.differs] if this.differs else read_role(text, around, share=share)
+    role = DIFFERENCES[this.differs] if this.differs else None if this.limits else read_role(text, around, share=share)
     if role == "from" and period is None and _is_compared(text, around.first):
         role = None  # Two sides, not two times.
     return Draft(this, around, measures, period, role, _of_value_before(asserted) if role == "from" else asserted)
+
+
+def _past_limit(found: list[Found], place: int, stop: int) -> int:
+    """Return where the words end in which the time of a figure may stand: a limit told next is a time of it as well."""
+    then = found[place + 1] if place + 1 < len(found) else None
+    return then.after if then is not None and then.limits and then.first == stop else stop
 
 
 def _of_value_before(asserted: Asserted) -> Asserted:

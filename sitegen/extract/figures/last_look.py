@@ -49,6 +49,7 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
         _is_in_a_phrase,
         _goes_on_behind,
         _has_its_own_verb,
+        _opens_a_limit,
     )
     if any(part(text, this, measures) for part in parts):
         return None
@@ -246,6 +247,11 @@ def _has_its_own_verb(text: Text, this: Found, measures: Place) -> bool:
     then = text.at(measures.after)
     acts = then.isa(VerbGroups.AUXILIARY, Closed.MODAL) and not then.isa(Closed.TO) and text.joined(measures.after)
     return measures.first == this.after and named and acts and not text.hyphened(this.after - 2)
+
+
+def _opens_a_limit(_: Text, this: Found, measures: Place) -> bool:
+    """Return whether words behind a limit of time only tell from when it runs ("within 60 days of [purchase]")."""
+    return this.limits and measures.first >= this.after
 
 
 def _is_a_place_of_trade(text: Text, this: Found, measures: Place) -> bool:

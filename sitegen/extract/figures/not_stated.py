@@ -57,9 +57,28 @@ def is_part_of_them(text: Text, first: int, limit: int) -> bool:
 
     """
     them = text.at(first + 1).isa(Closed.OF) and text.at(first + 2).isa(Figures.THEM)
+    of_which = text.at(first - 1).isa(Figures.THEM) and text.at(first - 2).isa(Closed.OF)  # ", of which | 12"
+    if of_which:
+        return 0 < limit <= first - 3 and text.at(first - 3).text == "," and _tells_on(text, limit, first - 3)
     if not them or not 0 < limit < first or text.at(first - 1).text != ",":
         return False
     return limit == first - 1 or _is_when_or_where(text, limit, first - 1)
+
+
+def is_next_done(text: Text, first: int, limit: int) -> bool:
+    """Return whether a second verb has the noun of the count before it ("opened 31 inns and shut | 12").
+
+    Args:
+        text: The article.
+        first: The number's first token.
+        limit: The token after the figure before.
+
+    """
+    joint, verb = text.at(first - 2), text.at(first - 1)
+    joined = limit == first - 2 and (joint.isa(Closed.AND) or joint.text == ",")
+    then = text.at(first + 1)
+    closed = then.kind == "mark" or then.isa(Closed.AND, VerbGroups.PREPOSITION) or not text.joined(first + 1)
+    return joined and verb.isa(Figures.ADDS) and text.joined(first) and closed
 
 
 def _states_nothing(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
@@ -117,11 +136,11 @@ def is_told_elsewhere(text: Text, first: int, limit: int) -> bool:
     harmed = lead.isa(Figures.HARMED) and text.joined(first)
     group = lead.isa(Closed.OF) and noun.word.value(CountedNouns.GROUP) is not None
     bracketed = lead.text == "(" and first - 1 == limit and _has_decimals(text.at(first))
-    part = is_part_of_them(text, first, limit)
-    return harmed or group or bracketed or part or _is_other_end(text, first, limit) or _is_level(text, first)
+    part = is_part_of_them(text, first, limit) or is_next_done(text, first, limit)
+    return harmed or group or bracketed or part or is_other_end(text, first, limit) or _is_level(text, first)
 
 
-def _is_other_end(text: Text, first: int, limit: int) -> bool:
+def is_other_end(text: Text, first: int, limit: int) -> bool:
     """Return whether a number is what another before it came to, or came from ("from 280 miles to | 190")."""
     led = text.at(first - 1).isa(Closed.TO) and first - 1 == limit
     ends = led and text.has(max(0, limit - _STARTED), limit, Closed.FROM)
@@ -162,6 +181,17 @@ def _is_level(text: Text, first: int) -> bool:
 
 _GROUP_BEFORE = 10
 """Tokens before a bare number among which what it counts is named ("The toll from the flood rose to 43")."""
+
+
+def _tells_on(text: Text, first: int, end: int) -> bool:
+    """Return whether nothing stands between two places, or a short predicate that names nothing else."""
+    between = text.part(first, end)
+    plain = all(token.kind == "word" and not token.isa(VerbGroups.PREPOSITION, Closed.AND) for token in between)
+    return len(between) <= _PREDICATE and plain
+
+
+_PREDICATE = 3
+"""Words of the longest predicate between a count and ", of which" ("41,000 lamps | are affected")."""
 
 
 def _is_when_or_where(text: Text, first: int, end: int) -> bool:

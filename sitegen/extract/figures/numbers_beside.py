@@ -10,6 +10,7 @@ from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Calendar,
     Closed,
+    CountedNouns,
     Durations,
     Figures,
     FigureVerbs,
@@ -156,6 +157,21 @@ def _goes_on_by_one(text: Text, this: Found) -> bool:
     return this.unit.kind != "count" and one and unit and text.joined(this.after + 2)
 
 
+def _is_so_many_in(text: Text, this: Found) -> bool:
+    """Return whether a count is the first number of a share, and no noun follows ("Six flights | in ten were late")."""
+    whole = text.at(this.after + 1)
+    led = text.at(this.after).isa(Closed.IN) and text.joined(this.after + 1) and this.unit.kind == "count"
+    spelled = any(whole.word.value(table) is not None for table in (Numbers.SMALL, Numbers.TENS, Numbers.MAGNITUDE))
+    counts = spelled or whole.text in _WHOLES
+    then = text.at(this.after + 2)
+    bare = then.kind == "mark" or then.isa(CountedNouns.STOP) or then.word.verb is not None
+    return led and counts and not whole.isa(Closed.A) and bare
+
+
+_WHOLES = frozenset({"10", "100"})
+"""Digits of which a share is told in so many words ("7 flights in 10")."""
+
+
 def _is_share_to_share(text: Text, this: Found) -> bool:
     """Return whether "to" joins a share told by two numbers to another before it ("1 in 3 | to 1 in 4 boats")."""
     base, lead = text.at(this.first - 2), text.at(this.first - 3)
@@ -167,6 +183,7 @@ _PARTED: Final = (
     _is_under_a_slash,
     _is_behind_an_aside,
     _is_share_to_share,
+    _is_so_many_in,
     _goes_on_by_one,
     _has_decimals_beside,
     _is_hedge_behind_a_number,

@@ -15,8 +15,10 @@ from sitegen.extract.figures.leading import leading_qualifier
 from sitegen.extract.figures.money.context import MoneyContext, read_money_context
 from sitegen.extract.figures.not_stated import (
     is_large,
+    is_next_done,
     is_no_amount,
     is_no_count,
+    is_other_end,
     is_part_of_them,
     is_told_elsewhere,
 )
@@ -71,6 +73,8 @@ class Found(NamedTuple):
     """What is measured, where it stands inside the figure, before a rate."""
     differs: Difference | None = None
     """Where it is told as a difference, from what."""
+    limits: bool = False
+    """Whether it is a length of time that something is to happen within."""
 
 
 def read_figures(text: Text) -> Iterator[Found]:
@@ -131,8 +135,22 @@ def _read_duration(text: Text, amount: Amount, limit: int) -> tuple[Found | None
     found, after = _finish(text, amount, limit, None)
     one = amount.value == 1 and amount.number.spelled and not amount.hyphened
     idle = one or (found.unit_id, amount.value, amount.hyphened) in _ALWAYS
+    found = _bounded(text, found, limit)
     point = is_point(text, found.first, found.after) and not _is_measured_time(text, found)
     return (None, amount.after) if idle or point else (found, after)
+
+
+def _bounded(text: Text, found: Found, limit: int) -> Found:
+    """Return a length of time with the "within" that makes it a limit ("accepted within 28 days"), where it is no time.
+
+    "Within two days 40 people had died", "and within two days" tell when.
+    """
+    lead = found.first - 1
+    before = text.at(lead - 1)
+    led = lead >= limit and text.at(lead).isa(BesideFigures.BOUND) and not text.at(lead).opens
+    plain = found.qualifier == "exact" and not found.amount.hyphened and text.joined(found.first)
+    hung = before.kind == "word" and not before.isa(Closed.AND, Closed.OR, Closed.BUT)
+    return found._replace(first=lead, qualifier="at_most", limits=True) if led and plain and hung else found
 
 
 def _is_measured_time(text: Text, found: Found) -> bool:
@@ -166,7 +184,9 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
 def _counts_nothing(text: Text, amount: Amount, noun: Counted | None, limit: int, *, qualified: bool) -> bool:
     """Return whether a number states nothing, and is no part of what the figure before it counts either."""
     nothing = is_no_count(text, amount, noun, qualified=qualified)
-    return nothing and not is_part_of_them(text, amount.first, limit)
+    first = amount.first
+    other = is_part_of_them(text, first, limit) or is_next_done(text, first, limit)
+    return nothing and not other and not (amount.value > 1 and is_other_end(text, first, limit))
 
 
 def _of_points(text: Text, amount: Amount) -> Amount:

@@ -25,7 +25,8 @@ def is_signed(text: Text, this: Found) -> bool:
 def _is_told_signed(text: Text, this: Found) -> bool:
     """Return whether words, or "±" where it is no margin in percent, tell on which side of nothing a number stands."""
     before, leads = text.at(this.first - 1), text.at(this.first - 2)
-    told = before.isa(BesideFigures.NEGATIVE, BesideFigures.POSITIVE)
+    adds = before.isa(BesideFigures.POSITIVE) and not leads.isa(Closed.PREPOSITION, Closed.IS, Closed.AND, Closed.OR)
+    told = before.isa(BesideFigures.NEGATIVE, BesideFigures.POSITIVE) and not (adds and text.joined(this.first - 1))
     hung = before.text == ":" or text.hyphened(this.first - 1)  # "minus-twelve degrees"
     opened = hung and leads.isa(BesideFigures.NEGATIVE)
     around = text.body.startswith(_MORE_OR_LESS, text.at(this.first).start) and this.unit.kind != "percent"

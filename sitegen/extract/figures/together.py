@@ -249,7 +249,12 @@ def _are_two(text: Text, one: Draft, other: Draft) -> bool:
     if text.at(one.this.first - 1).isa(Closed.FROM):
         return rated
     gained = one.around.verb is not None and one.around.verb.isa(Measures.RELATIVE)
-    return one.this.unit.kind == "percent" or (gained and rated and PER in one.this.unit_id)
+    priced = PER in one.this.unit_id or one.this.amount.value * _FAR < other.this.amount.value
+    return one.this.unit.kind == "percent" or (gained and rated and priced)
+
+
+_FAR = 5
+"""How many times a loss a price is by which it is no end of a range ("lost 8 cents to €5.46 a sack")."""
 
 
 def _is_change(token: Token) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from sitegen.extract.clauses.heads import plural_head
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.not_stated import compared_behind, is_part_of_them
+from sitegen.extract.figures.not_stated import compared_behind, is_next_done, is_part_of_them
 from sitegen.extract.figures.reading import POINTS, Found
 from sitegen.extract.figures.together import Draft
 from sitegen.extract.figures.units.lookup import Unit
@@ -62,7 +62,8 @@ def _is_other_time(text: Text, before: Draft, draft: Draft) -> bool:
 
 def _is_part_of_count(text: Text, other: Found, this: Found) -> bool:
     """Return whether a number tells how many of those counted before it are meant ("19 fires, | five of them")."""
-    part = is_part_of_them(text, this.first, other.after) and other.unit.kind == "count"
+    hung = text.at(other.first - 1).isa(VerbGroups.PREPOSITION)  # "40 boats in 12 ports, three of them new"
+    part = is_part_of_them(text, this.first, other.after) and other.unit.kind == "count" and not hung
     return part and 1 < this.amount.value <= other.amount.value
 
 
@@ -104,6 +105,9 @@ _ALIKE = 10
 def _is_another_harm(text: Text, other: Found, this: Found) -> bool:
     """Return whether two verbs of harm share the noun of the first ("killed 14 people and wounded | 53")."""
     harmed = (text.at(one.first - 1).isa(Figures.HARMED) for one in (other, this))
+    done = text.at(other.first - 1).isa(Figures.ADDS) and other.unit.kind == "count"
+    if done and is_next_done(text, this.first, other.after):
+        return True
     return all(harmed) and other.after == this.first - 2 and text.at(other.after).isa(Closed.AND)
 
 

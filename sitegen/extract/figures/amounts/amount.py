@@ -22,6 +22,8 @@ from sitegen.records.doubts import Doubts
 from sitegen.records.extraction import Qualifier
 
 _SIGNS = frozenset({"-", "−"})
+_DASH = "–"
+"""Printed for a minus behind a preposition or "is"."""
 _DOLLAR: Literal["USD"] = "USD"
 
 
@@ -104,7 +106,8 @@ def _signed(text: Text, place: int, *, priced: bool = False) -> int:
     minus = token.isa(Amounts.MINUS) and not text.at(place - 1).isa(Closed.OR)
     spelled = minus and then.isa(Numbers.START) and text.at(place - 1).kind != "number"
     sum_follows = then.text in {"$", "€", "£"} and text.at(place + 2).kind == "number"
-    sign = token.text in _SIGNS and _is_apart(text, place, priced=priced)
+    led = token.text == _DASH and text.at(place - 1).isa(Closed.PREPOSITION, Closed.IS)  # "stands at –0.75 percent"
+    sign = (token.text in _SIGNS or led) and _is_apart(text, place, priced=priced)
     return int(spelled or ((then.kind == "number" or sum_follows) and (sign or minus)))
 
 

@@ -129,6 +129,13 @@ def _inches(text: Text, place: int, number: Number) -> UnitAt | None:
     return UnitAt(inch, place + 1) if then.isa(Closed.OF) or extent else None
 
 
+def _is_of_warmth(text: Text, number: Number, context: MoneyContext) -> bool:
+    """Return whether an article speaks of temperatures, or a minus hangs on a number, as on no flat ("lows of -4C")."""
+    sign = number.first - 1
+    cold = text.at(sign).text in {"-", "−"} and text.glued(number.first) and not text.glued(sign)
+    return cold or bool(context.words & text.language.words(Units.TEMPERATURE))
+
+
 def _degrees(text: Text, place: int, number: Number, context: MoneyContext) -> UnitAt | None:
     """Read "40C" and "3 C" as degrees where the article speaks of temperatures; a flat or a room may be "5C" too."""
     glued = text.glued(place)
@@ -138,6 +145,6 @@ def _degrees(text: Text, place: int, number: Number, context: MoneyContext) -> U
     if named or number.spelled or number.factor != 1 or (counts and not (glued or _is_closed(text, place + 1))):
         return None
     unit = Unit(text.language.table(Units.SCALE_LETTER)[text.at(place).text], "measure")
-    if context.words & text.language.words(Units.TEMPERATURE):
+    if _is_of_warmth(text, number, context):
         return UnitAt(unit, place + 1)
     return UnitAt(unit._replace(hold=(LETTER_DEGREES,)), place + 1) if glued else None

@@ -246,7 +246,7 @@ def read_ratio(text: Text, index: int) -> Number | None:
     if of is None:
         return None
     place = _past_hyphen(text, of)
-    high = _ratio_end(text, place + text.at(place).isa(Numbers.EVERY))
+    high = _every_round(text, place) or _ratio_end(text, place + text.at(place).isa(Numbers.EVERY))
     return _ratio(text, index, low[0], high) if high is not None and high[0] > low[0] else None
 
 
@@ -266,6 +266,12 @@ def _ratio_end(text: Text, place: int) -> tuple[Decimal, int] | None:
         return _multiplied(text, (Decimal(1), place + 1)) if read_magnitude(text, place + 1) else None
     found = _grouped(text, place) if token.kind == "number" else below_hundred(text, place)
     return _multiplied(text, found) if found is not None else None
+
+
+def _every_round(text: Text, place: int) -> tuple[Decimal, int] | None:
+    """Read "every" with a magnitude ("three in | every thousand")."""
+    led = text.at(place).isa(Numbers.EVERY) and read_magnitude(text, place + 1) is not None
+    return _multiplied(text, (Decimal(1), place + 1)) if led else None
 
 
 def _grouped(text: Text, place: int) -> tuple[Decimal, int] | None:

@@ -8,7 +8,7 @@ from sitegen.extract.figures.numbers.digits import read_digits, vulgar_value
 from sitegen.extract.figures.numbers.fractions import past_of_one, read_ratio, read_share_in_digits
 from sitegen.extract.figures.numbers.spelled import read_spelled
 from sitegen.extract.figures.words.magnitudes import Number
-from sitegen.extract.languages.vocabulary import Numbers
+from sitegen.extract.languages.vocabulary import Durations, Numbers
 from sitegen.extract.reasons import RUN_TOGETHER, TOLERANCE
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import SPACE
@@ -55,6 +55,12 @@ def _tolerance(text: Text, after: int) -> int | None:
 _MARGINS = (("±",), ("+", "/", "-"), ("+", "/", "−"))
 
 
+def _opens_time(text: Text, number: Number) -> bool:
+    """Return whether a time in words stands right behind digits ("against €2,600 | two years ago")."""
+    unit = text.at(number.after + 1).word.value(Durations.UNIT) is not None
+    return unit and not number.spelled and number.factor == 1 and text.at(number.after + 2).isa(Durations.POINT_AFTER)
+
+
 def _mark_run(text: Text, number: Number) -> Number:
     """Hold a number that another number follows without a break ("3 million 500 thousand")."""
     tolerance = _tolerance(text, number.after)
@@ -64,7 +70,7 @@ def _mark_run(text: Text, number: Number) -> Number:
     if not text.joined(after) or number.hold:
         return number
     runs = token.kind == "number" and token.gap <= SPACE and number.factor > 1
-    if not runs and not token.isa(Numbers.NUMBER_WORD):
+    if not runs and (not token.isa(Numbers.NUMBER_WORD) or _opens_time(text, number)):
         return number
     while text.joined(after) and (text.at(after).isa(Numbers.NUMBER_WORD) or text.at(after).kind == "number"):
         after += 1

@@ -121,9 +121,14 @@ def _halved(text: Text, value: Decimal, after: int) -> tuple[Decimal, int]:
     place, tail = after + 1, ""
     if not text.at(after).isa(Numbers.DECIMALS_FOLLOW):
         return value, after
-    while (decimal := digit(text, place)) is not None and len(tail) < MAX_DIGITS // 2:
+    while (decimal := _decimal(text, place)) is not None and len(tail) < MAX_DIGITS // 2:
         tail, place = f"{tail}{decimal}", place + 1
     return (value + Decimal(f"0.{tail}"), place) if tail else (value, after)
+
+
+def _decimal(text: Text, place: int) -> int | None:
+    """Return the value of a word behind the point of a number in words, nought included ("three point oh five")."""
+    return 0 if text.at(place).isa(Numbers.NOUGHT) else digit(text, place)
 
 
 def _group(text: Text, index: int) -> tuple[Decimal, int] | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sitegen.extract.clauses.coordination import joins_modifiers
 from sitegen.extract.clauses.heads import describes_next, plural_head
 from sitegen.extract.clauses.word_kinds import is_plural
+from sitegen.extract.figures.words.qualifiers import read_trailing
 from sitegen.extract.languages.vocabulary import (
     Closed,
     CountedNouns,
@@ -257,6 +258,8 @@ def _coordination(text: Text, after: int) -> str | None:
     """Return a reason to hold where a second plural follows that the number may count as well."""
     if not text.at(after).isa(Closed.AND, Closed.OR):
         return None
+    if read_trailing(text, after) is not None:
+        return None  # "70 cars or thereabouts"
     then = text.at(after + 1)
     named = then.text[:1].isupper() and text.at(after - 1).text[0].islower()
     behind = text.at(after + 2)

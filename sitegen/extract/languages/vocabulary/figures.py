@@ -44,6 +44,8 @@ class Figures(Vocabulary, file="figures"):
     """Words after "of" that take up what was counted before ("19 fires, five of | them")."""
     CAST = WordClass()
     """What both sides of a vote or a game are told in ("27 votes | to 19")."""
+    ADDS = WordClass()
+    """Verbs of which two share the noun of the first ("opened 31 inns and | shut 12")."""
     LEAVES = Phrase()
     """What leads from how many were added or taken to how many there are then ("closed 12 shops, leaving | 203")."""
     COMES_FROM = Phrase()

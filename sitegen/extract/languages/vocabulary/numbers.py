@@ -34,6 +34,8 @@ class Numbers(Vocabulary, file="numbers"):
     """Words that tell only a size ("several")."""
     HEDGE = WordClass()
     """Words after which a bare "hundred" is a number."""
+    NOUGHT = WordClass()
+    """What nought is called among decimals in words."""
     DECIMALS_FOLLOW = WordClass()
     """What parts whole from decimals in a number told in words ("two point five")."""
 
