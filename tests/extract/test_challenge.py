@@ -32,7 +32,7 @@ CHALLENGED = {
         ("Ada Quill’s mother wept. “She sold the pier,” she said.", reasons.DESCRIBED_NEARER),
         ("A survivor praised Ada Quill. “She saved the pier,” she said.", reasons.DESCRIBED_NEARER),
         ("The nurse who cared for Ada Quill wept. “She was brave,” she said.", reasons.DESCRIBED_NEARER),
-        ("“Will you sell?” Joris Oke asked Karel Brandt. “No,” he replied.", reasons.ANSWERS),
+        ("“Will you sell?” Joris Oke asked Karel Brandt. “The pier is old,” he said.", reasons.ANSWERS),
         ("Joris Oke urged Karel Brandt to sell. “No,” he replied.", reasons.ANSWERS),
         ("The master spoke at noon.\n\nTags: Ada Quill, pier\n\n“Stay away,” she said.", reasons.NAMED_IN_FURNITURE),
         ("“The pier holds,” said Ada Quill.\n\n<hr>\n\n“Stay away,” she said.", reasons.BREAK_BETWEEN),

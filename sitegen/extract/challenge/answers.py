@@ -9,7 +9,6 @@ from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.declaring import VerbClass
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, People, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import ANSWERS
 from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.text.marks import Quotation
@@ -21,11 +20,16 @@ def _answers(this: Attributed) -> bool:
     if not this.by_pronoun or cue is None or before is None:
         return False
     reacted = before is not this.before
-    replies = reacted or cue.isa(Challenge.REPLYING) or _says_back(this) or _sounds_like_a_reply(this)
-    asked = _asks_another(before, this)
+    replies = reacted or cue.isa(Challenge.REPLYING) or _says_back(this) or this.sounds_like_a_reply
+    asked = _asks_another(before, this) or (_says_back(this) and _names_another(before, this))
     if not (asked or replies) or _is_about_another(before, this):
         return False
-    return asked or _faces_another(before, this) or _turns_to_somebody(before, this.cast)
+    return asked or _faces_another(before, this) or _turns_to_somebody(before, this)
+
+
+def _names_another(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether a sentence names somebody else whom the pronoun may mean ("Oke shouted over to Vell")."""
+    return any(this.may_mean(one) for _, one in this.others_in(sentence))
 
 
 def _may_answer_a_charge(this: Attributed) -> bool:
@@ -106,6 +110,22 @@ def _asks_another(sentence: Sentence, this: Attributed) -> bool:
     return any(apart or _is_told(sentence, at) for at in others)
 
 
+def _answers_own_question(this: Attributed) -> bool:
+    """Return whether the speaker asked right before what the words answer ("“Why?” asked Oke. “Age,” he replied.").
+
+    It is then hardly the speaker who does.
+    """
+    before, cue = this.before if this.by_pronoun else None, this.report.cue
+    if before is None or cue is None or not _is_question(before.items[0]):
+        return False
+    own = [at for at, one in this.cast.people_in(before) if one is this.speaker.entity]
+    return own in ([1], [_INVERTED]) and (cue.isa(Challenge.REPLYING) or _says_back(this))
+
+
+_INVERTED: Final = 2
+"""Where who asks is named behind the words and the verb."""
+
+
 def _may_answer_a_question(this: Attributed) -> bool:
     """Return whether "she asked" stands before the words, and a person turned to before that ("Oke turned to Vell.").
 
@@ -174,7 +194,7 @@ def _answers_somebody(this: Attributed) -> bool:
 
 def _may_be_answered(this: Attributed, before: Sentence) -> bool:
     """Return whether words sound like an answer, or somebody is asked right before them ("asked the plumber why")."""
-    return _sounds_like_a_reply(this) or _turns_to_somebody(before, this.cast, Discourse.ASKING)
+    return this.sounds_like_a_reply or _turns_to_somebody(before, this, Discourse.ASKING)
 
 
 def _goes_on_with_a_reply(this: Attributed) -> bool:
@@ -205,16 +225,9 @@ def _says_back(this: Attributed) -> bool:
     return any(item.isa(Challenge.BACK) for item in items)
 
 
-def _sounds_like_a_reply(this: Attributed) -> bool:
-    """Return whether the words begin as an answer does ("No", "I can't")."""
-    first = this.first_quotation
-    reply = this.page.language.pattern(Challenge.REPLY)
-    return first is not None and reply.match(this.page.body, first.start, first.end) is not None
-
-
 def _faces_another(sentence: Sentence, this: Attributed) -> bool:
     """Return whether a verb of a sentence turns to a person other than the speaker ("begged Oke")."""
-    return any(_is_faced(sentence, at) for at, _ in this.others_in(sentence))
+    return any(_is_faced(sentence, at) for at, one in this.others_in(sentence) if this.may_mean(one))
 
 
 def _is_faced(sentence: Sentence, first: int) -> bool:
@@ -228,16 +241,24 @@ def _is_faced(sentence: Sentence, first: int) -> bool:
     return item.text.islower() and (tells or asks) and not (is_auxiliary(helper) and not helper.isa(Closed.TO))
 
 
-def _turns_to_somebody(sentence: Sentence, cast: Cast, verbs: VerbClass = SpeechVerbs.LISTENER) -> bool:
+def _turns_to_somebody(sentence: Sentence, this: Attributed, verbs: VerbClass = SpeechVerbs.LISTENER) -> bool:
     """Return whether a sentence tells that somebody spoke to somebody ("asked Oke", "told the doctor", "urged Oke")."""
-    names, items = cast.names[sentence.number], sentence.items
+    items = sentence.items
     for at, item in enumerate(items[:-1]):
         cue = item.word.cue
         finite = cue is not None and cue.tense in {"past", "present"} and not (at and is_auxiliary(items[at - 1]))
-        met = at + 1 in names.at or _is_determined(items, at + 1)
-        if cue is not None and finite and cue.verb.isa(verbs) and met:
+        if cue is not None and finite and cue.verb.isa(verbs) and _is_met(sentence, this, at + 1):
             return True
     return False
+
+
+def _is_met(sentence: Sentence, this: Attributed, at: int) -> bool:
+    """Return whether somebody stands at an item, described or by name; by name, one whom the pronoun may mean."""
+    name = this.cast.names[sentence.number].at.get(at)
+    entity = this.cast.entity_of(sentence, name) if name is not None else None
+    other = entity is None or entity.kind != "person" or this.may_mean(entity)
+    named = name is not None and other and (entity is None or entity is not this.speaker.entity)
+    return named or _is_determined(sentence.items, at)
 
 
 def _is_determined(items: list[Item], at: int) -> bool:
@@ -249,6 +270,7 @@ def _is_determined(items: list[Item], at: int) -> bool:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _answers),
     (ANSWERS, _answers_somebody),
+    (ANSWERS, _answers_own_question),
     (ANSWERS, _may_answer_a_question),
     (ANSWERS, _may_answer_within),
     (ANSWERS, _may_reply_within),

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from sitegen.extract.challenge.saying import Saying
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Challenge, Closed, People
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, People
 from sitegen.extract.pages.page import Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
@@ -58,6 +58,26 @@ class Attributed(NamedTuple):
         first, of = self.first_quotation, self.page.language.pattern(Challenge.SPEAKS_OF)
         opens = of.match(self.page.body, first.start, first.end) if first is not None else None
         return (opens.lastgroup or "") if opens is not None else None
+
+    @property
+    def sounds_like_a_reply(self) -> bool:
+        """Whether the words begin as an answer does ("No", "I can't")."""
+        first, reply = self.first_quotation, self.page.language.pattern(Challenge.REPLY)
+        return first is not None and reply.match(self.page.body, first.start, first.end) is not None
+
+    def is_asked(self, sentence: Sentence) -> bool:
+        """Return whether the speaker is whom a sentence asks, by name, and the words answer ("a caller asked Oke").
+
+        Args:
+            sentence: The sentence.
+
+        """
+        cue = self.report.cue
+        items = sentence.items
+        own = (at for at, one in self.cast.people_in(sentence) if one is self.speaker.entity)
+        asks = (item_at(items, at - 1).word.cue for at in own if item_at(items, at - 2).text.isalpha())
+        asked = any(one is not None and one.verb.isa(Discourse.ASKING) for one in asks)
+        return asked and (self.sounds_like_a_reply or (cue is not None and cue.isa(Challenge.REPLYING)))
 
     def others_in(self, sentence: Sentence) -> list[tuple[int, Entity]]:
         """Return item and entity of those named in a sentence who are not the speaker, and may be people.

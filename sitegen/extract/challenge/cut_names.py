@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, NounPhrases
+from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, NounPhrases, People
 from sitegen.extract.names.capitals import APOSTROPHES
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import NAME_CUT
@@ -20,16 +20,18 @@ def _is_cut_before(this: Attributed) -> bool:
 
 
 def _hangs(this: Attributed) -> bool:
-    """Return whether a preposition and "the" lead a name that stands right before its verb.
+    """Return whether a preposition leads a name that stands right before its verb, with "the" or behind a noun.
 
     A subject hangs on nothing: of "Writing in the Evening Lantern Quill said" a part is the paper, and where it ends
-    is open.
+    is open, as it is in "In a talk with Radio Lantern Quill said".
     """
     source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
     if source is None or sentence is None or source.name is None or cue is None or source.name.past != cue.group_first:
         return False
     items, first = sentence.items, source.name.first
-    led = first > 1 and items[first - 1].isa(Closed.THE) and items[first - 2].isa(*_LEADS)
+    behind = first - items[first - 1].isa(Closed.THE)
+    office = behind == first and item_at(items, first - 2).isa(People.OFFICE)  # "the Minister for Mills Ada Quill"
+    led = first > 1 and items[behind - 1].isa(*_LEADS) and not office
     return led and len(source.name.words) > 1 and not any(item.text == "," for item in items[:first])
 
 
@@ -40,18 +42,29 @@ _LEADS: Final = (Closed.TO, Closed.WITH, Closed.IN, Closed.FOR, Closed.ON, Close
 def _is_cut_behind(this: Attributed) -> bool:
     """Return whether what a body is for goes on behind a comma ("The Ministry of Ports, Piers and Locks said")."""
     source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
-    if source is None or sentence is None or cue is None or source.form == "pronoun" or cue.first < source.past:
+    if source is None or sentence is None or cue is None or source.form == "pronoun":
         return False
-    items = sentence.items
-    field = items[source.past - 1].capital and items[source.past - 2].isa(Closed.OF, Closed.FOR)
-    listed = items[source.past : cue.group_first]
-    return field and bool(listed) and listed[0].text == "," and _is_list(listed)
+    items, past = sentence.items, source.past
+    field = items[past - 1].capital and items[past - 2].isa(Closed.OF, Closed.FOR)
+    if not field or item_at(items, past).text != "," or not item_at(items, past + 1).capital:
+        return False
+    listed = items[past : cue.group_first] if past <= cue.first else items[past : _past_list(items, past)]
+    return _is_list(listed) and (past <= cue.first or not item_at(items, past + len(listed)).text[:1].islower())
+
+
+def _past_list(items: list[Item], first: int) -> int:
+    """Return where capitals, commas and "and" end that begin at an item, and the last "and" with what it joins."""
+    return next((n for n in range(first, len(items)) if not _is_listed(items[n])), len(items))
+
+
+def _is_listed(item: Item) -> bool:
+    return (item.capital and item.quote is None) or item.text == "," or item.isa(Closed.AND)
 
 
 def _is_list(items: list[Item]) -> bool:
-    """Return whether words are fields alone: capitals, commas and one "and"."""
+    """Return whether words are fields alone: capitals, commas and one "and" before the last."""
     joined = [item for item in items if item.isa(Closed.AND)]
-    return len(joined) == 1 and all(item.capital or item.text == "," or item is joined[0] for item in items)
+    return len(joined) == 1 and items[-1] is not joined[0] and all(map(_is_listed, items))
 
 
 def _is_owned(this: Attributed) -> bool:

@@ -29,10 +29,30 @@ PERSONS: Final = (People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON)
 def _is_described_nearer(this: Attributed) -> bool:
     """Return whether the sentence before is about somebody described, who may be the one that speaks."""
     before = this.before if this.by_pronoun else None
-    if before is None:
+    if before is None or this.is_asked(before) or is_told_by_speaker(before, this):
         return False
-    one_of = before.items[0].isa(Discourse.INTRODUCES) and item_at(before.items, 1).isa(Closed.OF)
-    return one_of or _has_somebody_beside(before, this) or _is_about_somebody(before, this)
+    return _opens_with_one_of(before, this) or _has_somebody_beside(before, this) or _is_about_somebody(before, this)
+
+
+def _opens_with_one_of(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether a sentence is about one of several, who is not told to be the speaker ("One of them is Oke")."""
+    items = sentence.items
+    own = (at for at, one in this.cast.people_in(sentence) if one is this.speaker.entity)
+    told = any(item_at(items, at - 1).isa(Closed.IS) for at in own)
+    return items[0].isa(Discourse.INTRODUCES) and item_at(items, 1).isa(Closed.OF) and not told
+
+
+def is_told_by_speaker(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether the speaker is who says all that a sentence tells ("His bid leaks, said Oke, a cook.")."""
+    own = (at for at, one in this.cast.people_in(sentence) if one is this.speaker.entity)
+    return any(_is_said_before(sentence.items, at) for at in own)
+
+
+def _is_said_before(items: list[Item], at: int) -> bool:
+    """Return whether a verb of saying, and what is said before that, stand before an item ("..., said | Oke")."""
+    cue, led = item_at(items, at - 1).word.cue, item_at(items, at - 2)
+    told = cue is not None and cue.tense in {"past", "present"} and cue.verb.isa(SpeechVerbs.SAID)
+    return told and (led.text == "," or led.quote is not None)
 
 
 def _is_about_somebody(sentence: Sentence, this: Attributed) -> bool:
@@ -150,6 +170,7 @@ def _is_of_one_named(sentence: Sentence, names: SentenceNames, first: int, at: i
     comma = _before_age(items, first - 1) if led.text == "," else first
     beside = behind in names.at or first in names.ending or comma in names.ending
     said_of = first > 0 and (is_auxiliary(led) or led.isa(Closed.AS, Discourse.SAYS_WHAT))
+    beside = beside or (item_at(items, at + 1).isa(Discourse.CALLED) and at + 2 in names.at)  # "a clerk named Oke"
     return beside or said_of or item_at(items, at + 1).isa(Closed.OWNER_MARK)
 
 
@@ -181,15 +202,31 @@ def _meets(sentence: Sentence, subject: SourceMention, this: Attributed) -> bool
     names, entity = this.cast.names[sentence.number], this.speaker.entity
     if names.at.get(subject.past) is not None or item_at(sentence.items, subject.past).text == ",":
         return False
+    if _is_named_behind(sentence, subject, this):
+        return False
     if _differ(gender_of_noun(subject.head, sentence.language), entity):
         return False
     return subject.definite and all(at > subject.past for at, e in this.cast.people_in(sentence) if e is entity)
 
 
+def _is_named_behind(sentence: Sentence, subject: SourceMention, this: Attributed) -> bool:
+    """Return whether commas set the speaker off behind a description ("The other rower on the pier, Ada Oke, drew")."""
+    items, names = sentence.items, this.cast.names[sentence.number]
+    comma = next((n for n in range(subject.past, len(items)) if items[n].text == "," or _does(items[n])), len(items))
+    own = (names.at[at] for at, e in this.cast.people_in(sentence) if e is this.speaker.entity and at > comma)
+    past = next((name.past for name in own if name.first <= comma + _TITLED), None)
+    return past is not None and item_at(items, comma).text == "," and item_at(items, past).text == ","
+
+
+_TITLED: Final = 4
+"""Items behind a comma among which a name begins whose titles stand before it ("former Secretary of State")."""
+
+
 def _introduces(sentence: Sentence, subject: SourceMention, cast: Cast) -> bool:
     """Return whether a description is of somebody new: "a survivor", "Tovin's mother", "the nurse who ...", no name."""
     items, names = sentence.items, cast.names[sentence.number]
-    if names.at.get(subject.past) is not None or names.ending.get(subject.past) is not None:
+    past = subject.past + item_at(items, subject.past).isa(Discourse.CALLED)  # "A clerk named Oke"
+    if names.at.get(past) is not None or names.ending.get(subject.past) is not None:
         return False
     comma = next((n for n in range(subject.past, len(items)) if items[n].text == "," or _does(items[n])), subject.past)
     if items[comma].text == "," and comma + 1 in names.at:
@@ -209,6 +246,18 @@ def _is_owner_nearer(this: Attributed) -> bool:
         return False
     nearer = [(at, one) for at, one in people if not any(i.text == "," for i in sentence.items[at : source.first])]
     return any(names.at[at].owns(sentence.items) and this.may_mean(one) for at, one in nearer)
+
+
+def _is_supposed_of(this: Attributed) -> bool:
+    """Return whether the speaker is named only in what is supposed before ("If Oke is not chosen, she said she would").
+
+    That is part of what is said, and somebody else may say it.
+    """
+    source, sentence = this.report.source, this.report.source_sentence
+    if not this.by_pronoun or source is None or sentence is None or not sentence.items[0].isa(Closed.IF):
+        return False
+    people = this.cast.people_in(sentence, source.first, perhaps=True)
+    return any(one is this.speaker.entity for _, one in people)
 
 
 def _is_named_next(this: Attributed) -> bool:
@@ -256,6 +305,7 @@ def _next_in_paragraph(this: Attributed, sentence: Sentence) -> Sentence | None:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (DESCRIBED_NEARER, _is_described_nearer),
     (TWO_PRONOUN, _is_owner_nearer),
+    (TWO_PRONOUN, _is_supposed_of),
     (DESCRIBED_NEARER, _is_named_next),
     (TWO_PRONOUN, _is_told_of),
 )

@@ -5,7 +5,15 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, NounPhrases, Reporting
+from sitegen.extract.languages.vocabulary import (
+    Challenge,
+    Closed,
+    Discourse,
+    Morphology,
+    NounPhrases,
+    People,
+    Reporting,
+)
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ASIDE_CUTS, NAMES_SPEAKER, NO_CLAUSE, RUNS_ON, SECOND_HAND
 from sitegen.extract.speech.clauses import ASIDE_DASHES, closes_clause
@@ -19,6 +27,25 @@ def _only_names(this: Attributed) -> bool:
     """
     first, cue = _first_word(this), this.report.cue
     return first is not None and cue is not None and first.isa(Closed.WHAT) and cue.isa(Challenge.SETS_OUT)
+
+
+def _is_somebody_told_of(this: Attributed) -> bool:
+    """Return whether words are somebody, and what others did to that one ("reported the man police had sought").
+
+    They hold one verb, at their end, and a subject of its own stands right before that.
+    """
+    items, told = _told(this)
+    if not told or not items[told[0]].isa(Closed.THE, Closed.A) or not items[told[0] + 1].isa(*_ONE):
+        return False
+    subject = told[0] + 2
+    named = subject in this.cast.names[this.report.sentence.number].at or items[subject].isa(Reporting.NOMINATIVE)
+    verbs = [n for n in told[2:] if is_acting(items[n])]
+    whole = bool(verbs) and verbs == list(range(verbs[0], told[-1] + 1)) and verbs[0] > subject
+    return whole and (named or items[subject].isa(People.GROUP, People.BODY))
+
+
+_ONE: Final = (People.SOMEONE, Discourse.ONE_PERSON)
+"""Nouns for one person that no office is."""
 
 
 def _first_word(this: Attributed) -> Item | None:
@@ -220,6 +247,7 @@ def _tells_which(this: Attributed) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NO_CLAUSE, _only_names),
+    (NO_CLAUSE, _is_somebody_told_of),
     (SECOND_HAND, _is_received),
     (NAMES_SPEAKER, _names_the_speaker),
     (RUNS_ON, _runs_past_opening),

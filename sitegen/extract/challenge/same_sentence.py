@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Closed, GivenNames, People
+from sitegen.extract.languages.vocabulary import Closed, GivenNames, NounPhrases, People, Reporting
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import TWO_PRONOUN
@@ -32,6 +32,20 @@ def _joins(items: list[Item], first: int) -> int | None:
     """Return the comma before "and" or "but" that joins the clause whose subject stands at an item."""
     joined = item_at(items, first - 1).isa(Closed.AND, Closed.BUT) and item_at(items, first - 2).text == ","
     return first - 2 if joined else None
+
+
+def _is_told_to_topic(this: Attributed) -> bool:
+    """Return whether a clause tells "her" something of the one found ("As it was put to her that Oke lied, she said").
+
+    She is then somebody else.
+    """
+    source, sentence = this.report.source, this.report.source_sentence
+    if not this.by_pronoun or source is None or sentence is None or not sentence.items[0].isa(Reporting.SUBORDINATE):
+        return False
+    places = _places(this, sentence, source.first)
+    forms = (item.word.value(NounPhrases.OBJECT) for item in sentence.items[: min(places, default=0)])
+    told = {this.page.language.word(form).value(People.PRONOUN) for form in forms if form is not None}
+    return this.gender in told
 
 
 def _places(this: Attributed, sentence: Sentence, past: int) -> list[int]:
@@ -89,5 +103,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _is_of_owner),
     (TWO_PRONOUN, _is_only_object),
     (TWO_PRONOUN, _is_beside_the_other),
+    (TWO_PRONOUN, _is_told_to_topic),
 )
 """Each with the reason to hold; independent of one another."""

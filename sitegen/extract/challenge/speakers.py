@@ -77,10 +77,22 @@ def _is_second_hand(this: Attributed) -> bool:
         return True
     ask = this.page.language.pattern
     opening = min((this.page.body[one.start : one.end] for one in this.report.quotations), default="")
-    whole = _outside(this.page, sentence, sentence.start, sentence.end)
+    whole = _outside(this.page, sentence, sentence.start, _before_who(this, sentence))
     reposted = ask(Challenge.REPOSTED).match(opening) is not None
     acted = _acts_another(this) or _is_name_of_something(sentence.items, this)
     return reposted or acted or ask(Challenge.SECOND_HAND).search(whole) is not None
+
+
+def _before_who(this: Attributed, sentence: Sentence) -> int:
+    """Return where ", who" tells of somebody behind a verb ("said Oke, who recalled Vell saying"); else the end.
+
+    It tells of another time than that of the words before the verb.
+    """
+    source, cue, items = this.report.source, this.report.cue, sentence.items
+    if source is None or cue is None or this.report.evidence != "inverted":
+        return sentence.end
+    told = item_at(items, source.past).text == "," and item_at(items, source.past + 1).isa(Closed.WHO)
+    return items[source.past].start if told else sentence.end
 
 
 def _acts_another(this: Attributed) -> bool:

@@ -6,9 +6,10 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages.declaring import VerbClass
-from sitegen.extract.languages.vocabulary import Closed, People, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import TWO_PRONOUN
+from sitegen.extract.speech.deeds import is_acting
 
 _NEAR: Final = 4
 """Sentences over which whoever spoke last may still be the one who goes on."""
@@ -100,8 +101,63 @@ def _is_asked_about(this: Attributed, question: Sentence, entity: Entity | None)
     return not item_at(question.items, subject.first - 1).isa(Closed.PREPOSITION)
 
 
+def _only_hangs_on_thing(this: Attributed) -> bool:
+    """Return whether the speaker is named only in what is about a thing, and the text was about another before that.
+
+    "Vell rose. The race against Oke had been long. “...,” he said": Vell may say it.
+    """
+    before = this.before if this.by_pronoun else None
+    if before is None:
+        return False
+    own = [at for at, one in this.cast.people_in(before, perhaps=True) if one is this.speaker.entity]
+    if len(own) != 1 or not _hangs_on_subject(before, self_at=own[0]):
+        return False
+    near = this.page.sentences[max(0, before.number - _NEAR) : before.number + 1]
+    return any(this.may_mean(one) for sentence in near for _, one in this.others_in(sentence))
+
+
+def _hangs_on_subject(sentence: Sentence, self_at: int) -> bool:
+    """Return whether a preposition ties a name to a noun before it, and no verb stands before that."""
+    items = sentence.items
+    tied = item_at(items, self_at - 1).isa(*_TIES) and item_at(items, self_at - 2).text.islower()
+    opens = any(item.text == "," for item in items[:self_at])
+    return tied and not any(map(is_acting, items[: self_at - 1])) and (opens or items[0].isa(Closed.ARTICLE))
+
+
+_TIES: Final = (Closed.AGAINST, Closed.WITH, NounPhrases.GOVERNS)
+"""Prepositions before whom something is about, or is done with."""
+
+
+def _acts_on_topic(this: Attributed) -> bool:
+    """Return whether the speaker only does something to a "him" whom the sentence is about ("after Oke hit him").
+
+    "Vell's speech came after Oke called him a fool. “...,” he said": it is Vell of whom the text tells.
+    """
+    before = this.before if this.by_pronoun else None
+    if before is None:
+        return False
+    own = [at for at, one in this.cast.people_in(before, perhaps=True) if one is this.speaker.entity]
+    if len(own) != 1 or own[0] < _BEHIND or not before.items[own[0] - 1].isa(Reporting.SUBORDINATE):
+        return False
+    rivals = any(this.may_mean(one) for at, one in this.others_in(before) if at < own[0])
+    return rivals and _has_object(this, before.items[own[0] :])
+
+
+def _has_object(this: Attributed, items: list[Item]) -> bool:
+    """Return whether the object form of the pronoun stands among some words ("him")."""
+    forms = (item.word.value(NounPhrases.OBJECT) for item in items)
+    told = {this.page.language.word(form).value(People.PRONOUN) for form in forms if form is not None}
+    return this.gender in told
+
+
+_BEHIND: Final = 2
+"""Items behind which a clause that opens its sentence cannot begin."""
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _is_known_from_another),
     (TWO_PRONOUN, _is_named_in_a_question),
+    (TWO_PRONOUN, _only_hangs_on_thing),
+    (TWO_PRONOUN, _acts_on_topic),
 )
 """Each with the reason to hold; independent of one another."""

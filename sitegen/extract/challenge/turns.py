@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.challenge.pronouns import is_told_by_speaker
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, People, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of_noun
@@ -143,16 +144,21 @@ def _is_led_by_somebody(this: Attributed) -> bool:
     behind "the", which may take up the speaker ("The senator rose").
     """
     before = this.before if this.by_pronoun else None
-    if before is None:
+    if before is None or is_told_by_speaker(before, this):
         return False
-    items = before.items
+    noun = _who_acts(before.items)
+    return noun is not None and _fits(noun, before, this.gender) and not _is_called(this, noun)
+
+
+def _who_acts(items: list[Item]) -> Item | None:
+    """Return the noun of the description that a sentence may be about, where that one acts; None where none does."""
     for opens in _openings(items):
         within = range(opens + 1, min(opens + _PHRASE, len(items)))
         noun = next((n for n in within if _is_somebody(items[n])), None)
         new = not items[opens].isa(Closed.THE) or (noun is not None and items[noun].isa(Discourse.ONE_PERSON))
         if noun is not None and new and _acts(items, noun):
-            return _fits(items[noun], before, this.gender) and not _is_called(this, items[noun])
-    return False
+            return items[noun]
+    return None
 
 
 def _openings(items: list[Item]) -> Iterator[int]:
@@ -164,6 +170,8 @@ def _openings(items: list[Item]) -> Iterator[int]:
 def _acts(items: list[Item], noun: int) -> bool:
     """Return whether a verb follows a noun: "rang", "had rung", "who lived below rang"; no name, no comma."""
     following = item_at(items, noun + 1)
+    if following.isa(Discourse.CALLED):
+        return False  # "A clerk named Oke rang"
     if following.capital:
         return _closes_relative(items, noun + 1)
     verb = following.word.verb is not None or following.word.cue is not None or is_past(following)
@@ -248,8 +256,23 @@ def _is_habit_of_nobody(this: Attributed) -> bool:
     return habit and (entity is None or not entity.named)
 
 
+def _is_of_hearers(this: Attributed) -> bool:
+    """Return whether words stand behind what hearers did, to whom another had spoken ("“...,” Oke said. They roared.").
+
+    The speaker goes on as likely as those who roared cried out.
+    """
+    source, sentence = this.report.source, this.report.source_sentence
+    if this.report.evidence != "next sentence" or source is None or sentence is None or not sentence.number:
+        return False
+    hears = source.name is None and this.page.language.word(source.head).isa(People.GROUP, Discourse.CROWD)
+    earlier = this.page.sentences[sentence.number - 1]
+    spoken = earlier.paragraph == sentence.paragraph and any(item.quote is not None for item in earlier.items)
+    return hears and spoken and not any(item.quote is not None for item in sentence.items)
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _hands_on),
+    (ANSWERS, _is_of_hearers),
     (DESCRIBED_NEARER, _is_spoken_of),
     (DESCRIBED_NEARER, _speaks_of_self),
     (DESCRIBED_NEARER, _only_owns),

@@ -146,9 +146,10 @@ def _is_in_a_phrase(this: Attributed) -> bool:
         return False
     items = sentence.items
     noun = items[source.first + 2]
+    owned = items[source.first + 1].isa(Closed.THEIR)  # "In her diary Quill wrote"
     led = items[source.first].isa(Closed.IN, Closed.WITH) and items[source.first + 1].isa(Closed.DETERMINER)
     named = source.first + 3 + item_at(items, source.first + 3).isa(Closed.THE) == name.first
-    return led and noun.text.islower() and named and not noun.isa(NounPhrases.TIME_NOUN)
+    return led and noun.text.islower() and named and not (owned or noun.isa(NounPhrases.TIME_NOUN))
 
 
 def _is_numbered(this: Attributed) -> bool:

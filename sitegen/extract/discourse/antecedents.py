@@ -8,13 +8,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
+from sitegen.extract.discourse.asked import asked_before
 from sitegen.extract.discourse.focus import Focus, fits
 from sitegen.extract.discourse.opening_phrases import stands_in_opening
 from sitegen.extract.discourse.passives import acts_in_passive, is_listener
 from sitegen.extract.discourse.quoted_names import is_among, names_in_quotes
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Closed, Discourse, People, Places
-from sitegen.extract.pages.page import Item, Page, Sentence
+from sitegen.extract.languages.vocabulary import Closed, Discourse, Names, People, Places
+from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import NOBODY, TWO_PRONOUN
@@ -63,6 +64,9 @@ class Antecedents:
 
     def find(self, sentence: Sentence, item: int, gender: str) -> Answer:
         """Look back from an item of a sentence for a person of a gender."""
+        asked = self._asked(sentence, item, gender)
+        if asked is not None:
+            return Answer(asked)
         told = self._told(sentence, item)
         same = self._heard(sentence, told, gender)
         if same is not None and fits(same, gender):
@@ -81,6 +85,11 @@ class Antecedents:
         # "Halden hopes that it will be “a place to be loud in”, she said", where nobody else comes before
         answer = self._within(sentence, item, gender, near=False, told=told) if reported else UNTOLD
         return (answer if answer.told else Answer(None, NOBODY)).after(*seen)
+
+    def _asked(self, sentence: Sentence, item: int, gender: str) -> Entity | None:
+        """Return who was asked right before, where the pronoun replies."""
+        before = self.readings[sentence.number - 1] if sentence.number else None
+        return asked_before(self.page, self.cast, before, (sentence, item), gender) if before is not None else None
 
     def forget_from(self, number: int) -> None:
         """Forget whom the subjects of a sentence and of later ones mean, since more is known of it now."""
@@ -286,7 +295,9 @@ class Antecedents:
         entity = self.cast.entity_of(sentence, subject.name) if subject.name is not None else None
         if entity is None or entity.kind != "unknown" or sentence.items[subject.first].isa(Closed.THE):
             return None
-        return entity if self.cast.is_person(entity) else None
+        told = item_at(sentence.items, subject.past).isa(Closed.IS)  # "Tarn Creek was no resort"
+        place = told and self.page.language.word(entity.words[-1].lower()).isa(Names.NO_SURNAME)
+        return entity if self.cast.is_person(entity) and not place else None
 
     def _rival_of(self, sentence: Sentence, past: int | None, people: list[Entity]) -> list[Entity]:
         """Return who stands beside the only candidate and may be a person, too ("Halden beat Tilda Oke")."""
@@ -334,7 +345,8 @@ def _reports_before(items: list[Item], item: int) -> bool:
 def _owns(items: list[Item], at: int, name: int, gender: str) -> bool:
     """Return whether "her" owns the one named ("her younger sister Maya"): somebody else is the one it means."""
     near = name - at <= _KIN and items[at].word.value(Discourse.OWNER_GENDER) == gender
-    return near and all(item.text.islower() and item.quote is None for item in items[at + 1 : name])
+    between = items[at + 1 : name - (items[name - 1].text == ",")]
+    return near and all(item.text.islower() and item.quote is None for item in between)
 
 
 _KIN = 4

@@ -105,10 +105,13 @@ class Epithets:
         return near and not self._is_other_gender(entity, sentence)
 
     def _acts_on(self, source: SourceMention, sentence: Sentence, entity: Entity) -> bool:
-        """Return whether a sentence names somebody beside the description ("the attorney general is suing Halden")."""
+        """Return whether a sentence names somebody beside the description.
+
+        "The attorney general is suing Halden", "Praising Halden, the mayor said": the two are hardly one.
+        """
         quotes = [n for n, item in enumerate(sentence.items) if item.quote is not None and n >= source.past]
         limit = quotes[0] if quotes else len(sentence.items)
-        return any(e is entity and source.past <= at < limit for at, e in self.cast.people_in(sentence))
+        return any(e is entity and at < limit for at, e in self.cast.people_in(sentence))
 
     def _is_other_gender(self, entity: Entity, sentence: Sentence) -> bool:
         """Return whether the sentence before, or this one, also speaks of somebody of the other gender."""

@@ -51,6 +51,7 @@ class Resolver:
         """Keep the article as it was read, and what parses a sentence of it."""
         self.page = page
         self.cast = cast
+        self.readings = readings
         self.found: dict[int, Speaker] = {}
         """By the id of each report that was taken."""
         self.sources: dict[tuple[int, int], Speaker] = {}
@@ -183,6 +184,9 @@ class Resolver:
         return following is not None and following.isa(Discourse.MIGHT)
 
     def _impersonal(self, source: SourceMention, sentence: Sentence, asks: str) -> Speaker:
+        several = self._several_before(sentence) if asks == "plural" else None
+        if several is not None:
+            return several
         kinds = {"group"} if asks == "plural" else {"organisation", "government"}
         evidence: tuple[Evidence, ...] = ()
         for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
@@ -195,6 +199,16 @@ class Resolver:
                 meant = Evidence(entity, mention=_pronoun_at(source, sentence))
                 return Speaker(entity, "pronoun", evidence=(*evidence, meant))
         return Speaker(None, "pronoun", (NOBODY,), evidence=evidence)
+
+    def _several_before(self, sentence: Sentence) -> Speaker | None:
+        """Return the speaker of "they" where several say something in the sentence before ("Oke and Vell wrote")."""
+        if not sentence.number:
+            return None
+        before = self.readings[sentence.number - 1]
+        sources = [clause.source for clause in before.clauses if clause.source is not None and not clause.inherited]
+        if len(sources) != 1 or not sources[0].several:
+            return None
+        return Speaker(None, "pronoun", description=sources[0].place(before.sentence.items))
 
     def _body_or_group(self, sentence: Sentence, asks: str) -> Answer:
         """Return the group or body that is the subject of a sentence, for "they" or "it" in the next."""

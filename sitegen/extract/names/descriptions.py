@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sitegen.extract.entities import Entity, Gender, Mention, MentionForm
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Closed, Descriptions, GivenNames, Morphology, People, Places
+from sitegen.extract.languages.vocabulary import Closed, Descriptions, GivenNames, Kinship, Morphology, People, Places
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.names.titles import office_of
 from sitegen.extract.pages.page import Item, Sentence
@@ -199,6 +199,9 @@ def _note_apposition(entity: Entity, sentence: Sentence, name: Name) -> None:
         return
     apposition = items[at + 1 : _end_of_apposition(items, at)]
     head = _head(apposition)
+    if opening.isa(Closed.WHOSE):
+        _note_kin(entity, head, sentence)
+        return
     roles = roles_of_words(head, sentence.language)
     if not roles or (entity.kind == "organisation" and not _is_body_by_chance(entity, opening, head, sentence)):
         return
@@ -207,6 +210,12 @@ def _note_apposition(entity: Entity, sentence: Sentence, name: Name) -> None:
     entity.learn_gender(gender_of_words(head, sentence.language))
     entity.role_spans.append((opening.start, apposition[-1].end))
     if entity.kind in {"unknown", "organisation"}:
+        entity.kind = "person"
+
+
+def _note_kin(entity: Entity, head: list[str], sentence: Sentence) -> None:
+    """Read "X, whose husband": he is somebody else, but X is a person."""
+    if entity.kind == "unknown" and any(sentence.language.word(noun).isa(Kinship.KIN) for noun in head):
         entity.kind = "person"
 
 

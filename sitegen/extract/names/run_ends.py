@@ -66,7 +66,8 @@ def _past_nickname(items: list[Item], first: int, at: int) -> int | None:
     whole = nickname is not None and (nickname.last.isalnum() or _are_initials(items[at - 1], nickname))
     short = whole and nickname is not None and nickname.words <= _NICKNAME
     named = is_capital(items[at - 1]) and not items[at - 1].isa(Places.ORGANISATION_WORD)
-    return at + 2 if short and named and is_capital(following) else None
+    surname = at + 2 if following.isa(Names.PARTICLE) else at + 1  # "Orvo “Reef” van Delk"
+    return surname + 1 if short and named and is_capital(item_at(items, surname)) else None
 
 
 def _are_initials(before: Item, nickname: Quotation) -> bool:

@@ -5,6 +5,7 @@ from sitegen.extract.clauses.noun_phrases import STOPS, end_of_head, inner_artic
 from sitegen.extract.clauses.word_kinds import is_adverb, is_plural, is_pronoun, is_time
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Kinship, Morphology, NounPhrases, People
+from sitegen.extract.languages.vocabulary import Names as NameWords
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.names.titles import is_title
@@ -115,8 +116,8 @@ def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) 
     if written is not None:
         return written
     name = names.ending.get(end)
-    if name is not None and name.bare and end + 1 < past and items[end].isa(Closed.OF):
-        # "Secretary of State John ...": the office goes on after its "of"
+    if name is not None and name.bare and end + 1 < past and items[end].isa(Closed.OF, Closed.FOR):
+        # "Secretary of State John ...", "the Minister for Mills Ada ...": the office goes on after its "of"
         further = names.at.get(end + 1 + items[end + 1].isa(Closed.THE))
         name = further if further is not None and further.words and further.before else name
     if name is None and end + 2 < past and items[end].isa(Closed.OF):
@@ -150,14 +151,25 @@ def _is_couple(name: Name, names: SentenceNames) -> bool:
 
 
 def _after_office(items: list[Item], names: SentenceNames, at: int, past: int) -> Name | None:
-    """Return the name that ends "secretary of state Mira Halden" and "master of ceremonies Mira Halden"."""
+    """Return the name that ends "secretary of state Mira Halden", and "Undersecretary of State Mira Halden"."""
     first = at
     while at < past and items[at].text.islower() and not items[at].isa(NounPhrases.DETERMINER):
         at += 1
     name = names.at.get(at)
-    if name is None or name.first != at or at == first or name.past != past or name.kind not in {"person", "unknown"}:
+    if name is None or name.first != at or name.past != past or name.kind not in {"person", "unknown"}:
+        return None
+    if at == first and not (items[first - 2].isa(People.OFFICE) and _tells_field(name, names)):
         return None
     return name if may_be_person(name.words, names.language) else None
+
+
+def _tells_field(name: Name, names: SentenceNames) -> bool:
+    """Return whether the words before a name are what an office is for ("State Mira Halden"), and no title or party."""
+    titled = (is_title(one, names.language) or names.language.word(one).isa(*_NO_FIELD) for one in name.before)
+    return bool(name.before) and not any(titled)
+
+
+_NO_FIELD = (People.OFFICE, NameWords.NO_OFFICE)
 
 
 def _author(items: list[Item], names: SentenceNames, first: int, end: int, past: int) -> SourceMention | None:

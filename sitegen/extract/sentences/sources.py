@@ -19,6 +19,9 @@ def subject_before(items: list[Item], names: SentenceNames, cue: Cue) -> SourceM
     if past == 0:
         return None
     last = items[past - 1]
+    titled = last.quote is not None and last.quote.last == "," and item_at(items, past - 2).isa(Closed.OF)
+    if titled:  # "Mira Halden, author of “The Weir,” said"
+        return before_parenthesis(items, names, past - 1)
     if last.text in {",", ")", "—", "–", "--", "-"}:
         titled = _behind_titles(items, names, past - 1) if last.text == "," else None
         return titled or before_parenthesis(items, names, past - 1)
@@ -38,9 +41,32 @@ def _whole_subject(items: list[Item], names: SentenceNames, source: SourceMentio
     if source.form == "name" and _is_place(items, names, source) and item_at(items, source.first - 1).text == ",":
         whole = phrase_ending(items, names, source.first - 1)  # "Mira Halden of Tarn, Ohio says"
         return whole if whole is not None and whole.form == "name" else source
+    fields = _opens_fields(items, source.name)
+    if fields is not None:
+        return SourceMention(fields, source.past, "name", source.name)
     if items[past].isa(NounPhrases.PLURAL_VERB) or _opens_with_plural(items, names, source.first - 1):
         return _joined(items, names, source)
     return _before_who(items, names, source)
+
+
+def _opens_fields(items: list[Item], name: Name | None) -> int | None:
+    """Return where the office begins of whose fields "and" ties the last to a name; None where none does.
+
+    "Minister for Mills, Locks and Piers Mira Halden said"
+    """
+    if name is None or name.kind != "person":
+        return None
+    joins = name.first - 1
+    while name.first - joins <= _RANK and item_at(items, joins).capital:
+        joins -= 1
+    if not item_at(items, joins).isa(Closed.AND):
+        return None
+    first = joins
+    while first > 0 and _in_title(items[first - 1], lists=True):
+        first -= 1
+    first += items[first].text == ","
+    title = items[first:joins]
+    return first if any(item.text == "," for item in title) and _opens_with_office(title) else None
 
 
 def _without_time(items: list[Item], source: SourceMention) -> SourceMention:
@@ -147,7 +173,7 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
         close: The mark that closes what stands between.
 
     """
-    mark = items[close].text
+    mark = _mark_of(items[close])
     opener = {")": "("}.get(mark, mark)
     best: SourceMention | None = None
     for at in range(close - 1, max(-1, close - _LIMIT), -1):
@@ -178,6 +204,11 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
         if candidate.form == "name" and items[inner_first].isa(NounPhrases.APPOSITION, People.OFFICE):
             return candidate
     return best
+
+
+def _mark_of(item: Item) -> str:
+    """Return the mark that an item is, or the comma that a title closes with ("author of “The Weir,” said")."""
+    return item.text if item.quote is None else ","
 
 
 def _pure_name(items: list[Item], names: SentenceNames, first: int) -> Name | None:
@@ -306,7 +337,20 @@ def _phrase_from(items: list[Item], names: SentenceNames, first: int) -> SourceM
     past = reach_on(items, names, first)
     if past == first or (items[first].isa(*_NO_SUBJECT) and first not in names.at):
         return None
-    return read_phrase(items, names, first, past)
+    source = read_phrase(items, names, first, past)
+    return source if source is None or source.name is not None else _past_fields(items, names, source)
+
+
+def _past_fields(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention:
+    """Return the name behind the fields of an office ("said Minister for Mills, Locks and Piers Mira Halden")."""
+    at = source.past
+    if item_at(items, at).text != ",":
+        return source
+    while at < len(items) and at not in names.at and _in_title(items[at], lists=True):
+        at += 1
+    name = names.at.get(at)
+    whole = name is not None and _opens_fields(items, name) == source.first
+    return SourceMention(source.first, name.past, "name", name) if name is not None and whole else source
 
 
 _NO_SUBJECT = (NounPhrases.BEHIND_HEAD, NounPhrases.VERB_PARTICLE)

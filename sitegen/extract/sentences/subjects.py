@@ -56,15 +56,15 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
 
 
 def _headed_by(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> SourceMention | None:
-    """Return the subject that a noun heads, or that of the verb whose object the noun is."""
-    return _before_deed(items, names, first, at) or _described_first(items, names, first, at, limit)
+    """Return the subject that a noun heads, or that of the verb whose object the noun is ("The town gave a note")."""
+    deed = _deed_before(items, names, first, at)
+    return phrase_ending(items, names, deed) if deed is not None else _described_first(items, names, first, at, limit)
 
 
-def _before_deed(items: list[Item], names: SentenceNames, first: int, at: int) -> SourceMention | None:
-    """Return the subject of a verb whose object is a noun, where no list has it ("The town gave a note")."""
+def _deed_before(items: list[Item], names: SentenceNames, first: int, at: int) -> int | None:
+    """Return where a verb stands whose object a noun is, where no list has its subject."""
     verbs = (n for n in range(first + 2, at) if items[n].isa(Reporting.PAST_VERB, Morphology.PAST_ENDING))
-    deed = next((n for n in verbs if n not in names.at and _opens_object(items[n + 1])), None)
-    return phrase_ending(items, names, deed) if deed is not None else None
+    return next((n for n in verbs if n not in names.at and _opens_object(items[n + 1])), None)
 
 
 def _opens_object(item: Item) -> bool:
@@ -257,8 +257,14 @@ def _after_opening(items: list[Item], limit: int) -> int | None:
     if _is_asked(opening):
         # "Asked whether Halden, the mayor, would resign, Oke laughed": the answer comes last
         commas = commas[-1:]
-    comma = commas[0] if commas else _before_pronoun(items, limit)
+    comma = _closing(items, commas) if commas else _before_pronoun(items, limit)
     return None if comma is None else comma + 1
+
+
+def _closing(items: list[Item], commas: list[int]) -> int:
+    """Return the comma that closes an opening phrase, past what "who" tells in it ("Like Oke, who stayed, she")."""
+    told = len(commas) > 1 and items[commas[0] + 1].isa(NounPhrases.RELATIVE)
+    return commas[1] if told else commas[0]
 
 
 def _past_label(items: list[Item]) -> int:

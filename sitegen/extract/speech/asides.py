@@ -58,9 +58,47 @@ def is_scare(items: list[Item], at: int, clause: Clause, quotation: Quotation) -
         return distance > NEAR_LABEL and not _is_verdict(items, at, clause)
     if count < 2:  # noqa: PLR2004 - a single word is seldom an utterance
         return True
-    if distance > 0 and _is_object(items[clause.cue.past : at], clause):
-        return False
-    return distance > 0 and not _completes_verb(items, at, clause)
+    return distance > 0 and not _may_be_told(items, at, clause, count)
+
+
+def _may_be_told(items: list[Item], at: int, clause: Clause, count: int) -> bool:
+    """Return whether a few words apart from their cue are told: what it takes, a list, a clause, or the end of one."""
+    if _is_object(items[clause.cue.past : at], clause) or _goes_on_in_list(items, at, clause):
+        return True
+    return _is_whole_clause(items, at, count) or _completes_verb(items, at, clause)
+
+
+def _goes_on_in_list(items: list[Item], at: int, clause: Clause) -> bool:
+    """Return whether a few words end a list of which the first are said ("would “mend each gate” and “open it.”")."""
+    opens = _opens_list(items, at, clause.cue.past)
+    first = items[opens].quote
+    return opens < at and first is not None and _ends_clause(items, at) and not is_scare(items, opens, clause, first)
+
+
+def _opens_list(items: list[Item], at: int, first: int) -> int:
+    """Return where the list of words in marks begins that goes on at an item; itself where it stands alone."""
+    opens = at
+    for _ in range(_LIST):
+        before = opens - 1
+        while before > first and (items[before].text == "," or items[before].isa(Closed.AND, Closed.THAT)):
+            before -= 1
+        told = items[before].quote if before >= first else None
+        if told is None or (before == opens - 1 and told.last != ","):
+            break
+        opens = before
+    return opens
+
+
+_LIST = 8
+"""Words in marks of a list, as far back as it is looked at."""
+
+
+def _is_whole_clause(items: list[Item], at: int, count: int) -> bool:
+    """Return whether three words in marks are all that "that" opens ("that “everyone smelled it” and that ...")."""
+    behind = at + 1 + (item_at(items, at + 1).text == ",")
+    behind += item_at(items, behind).isa(Closed.AND, Closed.BUT)
+    closes = item_at(items, at + 1).text in {"", ".", "!", "?"} or item_at(items, behind).isa(Closed.THAT)
+    return count == SHORT and items[at - 1].isa(Closed.THAT) and closes
 
 
 def _is_predicate(items: list[Item], at: int, clause: Clause, quotation: Quotation) -> bool:
@@ -73,7 +111,8 @@ def _is_predicate(items: list[Item], at: int, clause: Clause, quotation: Quotati
     if not (that and others and clause.cue.isa(SpeechVerbs.CLAUSE)):
         return False
     joined = item_at(items, at - 1).isa(Closed.AND) and item_at(items, at - 2).quote is not None
-    return joined or item_at(items, at - 1).isa(Closed.MODAL) or quotation.predicate
+    ends = item_at(items, at - 1).isa(Closed.IS) and _ends_clause(items, at)
+    return joined or ends or item_at(items, at - 1).isa(Closed.MODAL) or quotation.predicate
 
 
 def _is_object(between: list[Item], clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from sitegen.extract.languages.vocabulary import Closed, Morphology, Quoting, Reporting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Morphology, People, Quoting, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.asides import LONGEST_TITLE, NEAR_LABEL, SHORT, is_aside, is_scare, is_sign
@@ -75,7 +75,20 @@ def _is_parted(reading: Reading, cue: Cue, at: int) -> bool:
 def _may_lead(reading: Reading, clause: Clause, at: int) -> bool:
     """Return whether a report stands before a quotation, and not in brackets."""
     before = clause.source is not None and clause.cue.past <= at and clause.source.past <= at
-    return before and not (_is_bracketed(reading, clause, at) or _is_dashed(reading.sentence.items, clause, at))
+    return (
+        before
+        and not _is_put_in(reading, clause)
+        and not (_is_bracketed(reading, clause, at) or _is_dashed(reading.sentence.items, clause, at))
+    )
+
+
+def _is_put_in(reading: Reading, clause: Clause) -> bool:
+    """Return whether the writer vouches for the words of another ("Oke said, and I quote, “...”")."""
+    source = clause.source
+    if source is None or source.form != "pronoun" or not clause.cue.isa(Quoting.QUOTE):
+        return False
+    writer = reading.sentence.language.word(source.head).value(People.PRONOUN) == "writer"
+    return writer and item_at(reading.sentence.items, source.first - 1).isa(Closed.AND)
 
 
 def _is_dashed(items: list[Item], clause: Clause, at: int) -> bool:

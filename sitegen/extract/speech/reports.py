@@ -13,6 +13,7 @@ from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.joining import join
 from sitegen.extract.speech.leading import DASHES, introduced
 from sitegen.extract.speech.report import Evidence, Found, Report
+from sitegen.extract.speech.resuming import keeps_the_word, may_go_on
 from sitegen.extract.speech.second_hand import is_second_hand, takes_up_sign
 from sitegen.extract.text.marks import Quotation
 from sitegen.records import Manner
@@ -253,12 +254,23 @@ class Reporter:
             elif earlier.kind == "direct" and earlier.cue is not None:
                 earlier.quotations.append(quotation)
                 return earlier
-            report.antecedent = earlier
-            report.evidence = "next sentence"
-            report.source, report.source_sentence = earlier.source, earlier.source_sentence
-            return report
-        self._lend(before, report, "next sentence")
+            return _taken_up(earlier, report)
+        self._go_on(before, report)
         return report
+
+    def _go_on(self, before: Sentence, report: Report) -> None:
+        """Give a quotation behind a sentence without one to who spoke before that, or to whom that one is about."""
+        said = self._said_before(before)
+        if said is not None:
+            _taken_up(said, report)
+        else:
+            self._lend(before, report, "next sentence")
+
+    def _said_before(self, between: Sentence) -> Report | None:
+        """Return what was said before a sentence of the writer's, if the same one may go on behind it."""
+        before = self._sentence_before(between)
+        said = self._last_said(before) if before is not None and keeps_the_word(self.readings[between.number]) else None
+        return said if may_go_on(said) else None
 
     def _lend(self, before: Sentence, report: Report, evidence: Evidence) -> None:
         """Take the speaker of a reporting sentence, or its subject, for the quotation that follows it."""
@@ -297,6 +309,13 @@ class Reporter:
             return False
         report.source, report.source_sentence, report.evidence = found[0].source, before, found[1]
         return True
+
+
+def _taken_up(earlier: Report, report: Report) -> Report:
+    """Return a report as one in which the speaker of an earlier one goes on."""
+    report.antecedent, report.evidence = earlier, "next sentence"
+    report.source, report.source_sentence = earlier.source, earlier.source_sentence
+    return report
 
 
 def _manner_of(reading: Reading, found: Found) -> tuple[Manner, ...]:

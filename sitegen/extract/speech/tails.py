@@ -268,7 +268,7 @@ def rest_behind(reading: Reading, clause: Clause, told: Place, rest: Place) -> P
         The first item, and one past the last; None where nothing goes on.
 
     """
-    past, end = rest
+    past, end = rest[0], _before_semicolon(reading.sentence.items, *rest)
     if past + 1 >= end:
         return None
     if _is_whole(reading, *told):
@@ -282,6 +282,11 @@ def rest_behind(reading: Reading, clause: Clause, told: Place, rest: Place) -> P
         if turns or not _carries_on(reading, told, past + 1, end):
             return None
     return past + 1, before_writer(reading, clause, past + 1, end)
+
+
+def _before_semicolon(items: list[Item], past: int, end: int) -> int:
+    """Return where the semicolon stands behind which the writer goes on ("It will, Oke vowed, hold; it leaks")."""
+    return next((n for n in range(past, end) if items[n].text == ";" and not items[n + 1].isa(Closed.THAT)), end)
 
 
 def _is_others(clause: Clause, past: int, end: int) -> bool:

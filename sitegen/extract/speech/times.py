@@ -31,7 +31,30 @@ def past_time(items: list[Item], first: int, end: int) -> int:
     """Return where words for a time end that begin at an item ("on Monday")."""
     while first < end and (is_time(items[first]) or _opens_day(items, first, end) or _is_two_words(items, first)):
         first += 1 + _is_two_words(items, first)
-    return min(first, end)
+    return min(first + _words_of_span(items, first), end) if first < end else first
+
+
+def _words_of_span(items: list[Item], at: int) -> int:
+    """Return how many words tell how long after it was said, or on what ("hours later", "the next day")."""
+    later = at + (items[at].isa(Closed.A) or items[at].text.isdigit())
+    if item_at(items, later).isa(Reporting.LASTING, NounPhrases.TIME_NOUN) and is_time(item_at(items, later + 1)):
+        return later + 2 - at
+    day, following = item_at(items, at + 2), item_at(items, at + 3)
+    opens = following.isa(Closed.DETERMINER, Reporting.NOMINATIVE) or following.capital
+    led = items[at].isa(Closed.THE) and item_at(items, at + 1).isa(Reporting.WHICH_DAY)
+    return 3 if (led and day.isa(NounPhrases.TIME_NOUN) and opens) or _is_after_event(items, at) else 0
+
+
+def _is_after_event(items: list[Item], at: int) -> bool:
+    """Return whether a pronoun tells what was so behind what it was said after ("said after the match she was proud").
+
+    What she would do may be said of the time after it ("said after the match she would go").
+    """
+    led = items[at].isa(Closed.AFTER, Closed.BEFORE) and item_at(items, at + 1).isa(Closed.DETERMINER)
+    subject, verb = item_at(items, at + 3), item_at(items, at + 4)
+    return (
+        led and item_at(items, at + 2).text.islower() and subject.isa(Closed.HE_OR_SHE) and not verb.isa(Closed.MODAL)
+    )
 
 
 def _is_two_words(items: list[Item], at: int) -> bool:

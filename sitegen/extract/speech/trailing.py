@@ -136,12 +136,14 @@ _SHORTEST_VERB = 3
 
 def _unknown_inverted(reading: Reading, at: int, following: int) -> Found | None:
     """Take any verb in the past between a quotation and a name ("“Here they come!” beamed Mira Halden")."""
-    items, name = reading.sentence.items, reading.names.at.get(following + 1)
-    if name is None or not name.words or name.first != following + 1 or not is_past(items[following]):
+    items = reading.sentence.items
+    past = following + 1 + item_at(items, following + 1).isa(NounPhrases.VERB_PARTICLE)  # "blurted out Mira Halden"
+    name = reading.names.at.get(past)
+    if name is None or not name.words or name.first != past or not is_past(item_at(items, following)):
         return None
     if name.past < len(items) and not _follows_speaker(items[name.past]):
         return None
-    cue = Cue(following, following + 1, "unlisted verb", "past", following)
+    cue = Cue(following, past, "unlisted verb", "past", following)
     source = SourceMention(name.first, name.past, "name", name)
     kind = _kind_of_trailing(items, at)
     return (Clause(cue, source, inverted=True), "unknown verb", kind) if kind == "direct" else None

@@ -81,6 +81,8 @@ class Discourse(Vocabulary, file="discourse"):
     PLURAL_FORMS: Table[tuple[str, ...]] = Table(tuple[str, ...])
     """Endings of a noun, each with what its plurals have in its place; the empty ending is any noun's."""
 
+    CALLED = WordClass()
+    """What stands between a noun for somebody and the name ("a clerk named Oke")."""
     INTRODUCES = WordClass()
     """Determiners that introduce somebody ("a judge")."""
     ONE_PERSON = WordClass()

@@ -106,6 +106,8 @@ class Reporting(Vocabulary, file="reporting"):
     """How the writer sets another share of those asked against the one that said something; between single spaces."""
     WRITERS_TAIL = Pattern()
     """How the writer goes on about what was not said, or about the words themselves; between single spaces."""
+    WHICH_DAY = WordClass()
+    """Words that tell which day it was, behind "the" ("the next day")."""
     LASTING = WordClass()
     """Nouns for a time that lasts ("has said for weeks")."""
     PAST_VERB = WordClass()
