@@ -21,15 +21,16 @@ def _answers(this: Attributed) -> bool:
         return False
     reacted = before is not this.before
     replies = reacted or cue.isa(Challenge.REPLYING) or _says_back(this) or this.sounds_like_a_reply
-    asked = _asks_another(before, this) or (_says_back(this) and _names_another(before, this))
+    asked = _is_put_to_another(before, this)
     if not (asked or replies) or _is_about_another(before, this):
         return False
     return asked or _faces_another(before, this) or _turns_to_somebody(before, this)
 
 
-def _names_another(sentence: Sentence, this: Attributed) -> bool:
-    """Return whether a sentence names somebody else whom the pronoun may mean ("Oke shouted over to Vell")."""
-    return any(this.may_mean(one) for _, one in this.others_in(sentence))
+def _is_put_to_another(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether a sentence asks another, or "he called back" follows ("Oke shouted across the hall at Vell")."""
+    back = _says_back(this) and any(this.may_mean(one) for _, one in this.others_in(sentence))
+    return back or _asks_another(sentence, this)
 
 
 def _may_answer_a_charge(this: Attributed) -> bool:
