@@ -345,10 +345,14 @@ def _reports_before(items: list[Item], item: int) -> bool:
 def _owns(items: list[Item], at: int, name: int, gender: str) -> bool:
     """Return whether "her" owns the one named ("her younger sister Maya"): somebody else is the one it means."""
     near = name - at <= _KIN and items[at].word.value(Discourse.OWNER_GENDER) == gender
-    between = items[at + 1 : name - (items[name - 1].text == ",")]
+    told = items[name - 1].text == "," and items[name - 2].isa(
+        *_PERSONS
+    )  # "her rival, Maya", not "her site, Maya says"
+    between = items[at + 1 : name - told]
     return near and all(item.text.islower() and item.quote is None for item in between)
 
 
+_PERSONS = (People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON, Discourse.RELATIONAL)
 _KIN = 4
 """Words between "her" and a name that may tell who that is to her."""
 

@@ -285,8 +285,12 @@ def rest_behind(reading: Reading, clause: Clause, told: Place, rest: Place) -> P
 
 
 def _before_semicolon(items: list[Item], past: int, end: int) -> int:
-    """Return where the semicolon stands behind which the writer goes on ("It will, Oke vowed, hold; it leaks")."""
-    return next((n for n in range(past, end) if items[n].text == ";" and not items[n + 1].isa(Closed.THAT)), end)
+    """Return where the semicolon stands behind which the writer goes on ("It will, Oke vowed, hold; it leaks").
+
+    Several part what is listed.
+    """
+    found = [n for n in range(past, end) if items[n].text == ";" and not items[n + 1].isa(Closed.THAT)]
+    return found[0] if len(found) == 1 else end
 
 
 def _is_others(clause: Clause, past: int, end: int) -> bool:
