@@ -256,6 +256,17 @@ def _is_habit_of_nobody(this: Attributed) -> bool:
     return habit and (entity is None or not entity.named)
 
 
+def _goes_on_past_another(this: Attributed) -> bool:
+    """Return whether a "she" stands between words of a man and those that would be his ("he said. She rose. “No.”")."""
+    report, entity = this.report, this.speaker.entity
+    if report.evidence != "next sentence" or report.antecedent is None or entity is None or not report.sentence.number:
+        return False
+    subject = this.subject_of(this.page.sentences[report.sentence.number - 1])
+    head = subject.head if subject is not None and subject.form == "pronoun" else ""
+    gender = this.page.language.word(head).value(People.PRONOUN)
+    return gender in {"male", "female"} and entity.gender not in {"", gender}
+
+
 def _is_of_hearers(this: Attributed) -> bool:
     """Return whether words stand behind what hearers did, to whom another had spoken ("“...,” Oke said. They roared.").
 
@@ -273,6 +284,7 @@ def _is_of_hearers(this: Attributed) -> bool:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _hands_on),
     (ANSWERS, _is_of_hearers),
+    (ANSWERS, _goes_on_past_another),
     (DESCRIBED_NEARER, _is_spoken_of),
     (DESCRIBED_NEARER, _speaks_of_self),
     (DESCRIBED_NEARER, _only_owns),

@@ -185,8 +185,8 @@ _ON_SIGN = 6
 
 def is_spoken(found: Found | None, items: list[Item], at: int) -> bool:
     """Return whether words that look like a title are said all the same: a cue stands right beside them."""
-    if found is None or found[0].cue.isa(Quoting.SING):
-        return False
+    if found is None or found[0].cue.isa(Quoting.SING, Quoting.READ):
+        return False  # "she sang “Old Weir”", "she had read “Old Weir”"
     clause, evidence, _ = found
     if evidence in {"after", "inverted"}:
         return at == 0

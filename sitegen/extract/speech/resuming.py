@@ -1,17 +1,15 @@
 """Whether words in marks go on with those before a sentence of the writer's ("“It leaks,” she said. It did. “Go.”")."""
 
-from sitegen.extract.languages.vocabulary import Closed, Discourse, Kinship, People
+from sitegen.extract.languages.vocabulary import Closed
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.clauses import Reading
 from sitegen.extract.speech.report import Report
 
-_PEOPLE = (People.OFFICE, People.SOMEONE, People.GROUP, Kinship.KIN, Discourse.ONE_PERSON, Discourse.CROWD)
-
 
 def keeps_the_word(reading: Reading) -> bool:
-    """Return whether a sentence between two quotations lets nobody speak, and brings in nobody who may speak next.
+    """Return whether a sentence between two quotations lets nobody speak, and is about one person by name or pronoun.
 
-    It is about the one who spoke before, or about a thing; whom else it names is asked when the speaker is known.
+    Whether that is the one who spoke before, and whom else it names, is asked when the speaker is known.
 
     Args:
         reading: The sentence.
@@ -21,10 +19,9 @@ def keeps_the_word(reading: Reading) -> bool:
     if reading.clauses or reading.unread or any(item.quote is not None for item in items):
         return False
     subject = first_subject(items, reading.names, len(items))
-    if subject is not None and subject.form == "pronoun":
-        return reading.sentence.language.word(subject.head).isa(Closed.HE_OR_SHE, Closed.IT)
-    named = subject is not None and subject.form == "name"
-    return named or not any(item.isa(*_PEOPLE) for item in items)
+    if subject is None or subject.form != "pronoun":
+        return subject is not None and subject.form == "name"
+    return reading.sentence.language.word(subject.head).isa(Closed.HE_OR_SHE)
 
 
 def may_go_on(said: Report | None) -> bool:

@@ -3,7 +3,9 @@
 from sitegen.extract.clauses.word_kinds import is_time
 from sitegen.extract.languages.vocabulary import (
     Calendar,
+    Challenge,
     Closed,
+    Cues,
     NounPhrases,
     Reporting,
 )
@@ -36,8 +38,9 @@ def past_time(items: list[Item], first: int, end: int) -> int:
 
 def _words_of_span(items: list[Item], at: int) -> int:
     """Return how many words tell how long after it was said, or on what ("hours later", "the next day")."""
-    later = at + (items[at].isa(Closed.A) or items[at].text.isdigit())
-    if item_at(items, later).isa(Reporting.LASTING, NounPhrases.TIME_NOUN) and is_time(item_at(items, later + 1)):
+    later = at + (items[at].isa(Closed.A, Challenge.COUNTS) or items[at].text.isdigit())
+    lasts = item_at(items, later).isa(Reporting.LASTING, NounPhrases.TIME_NOUN) and is_time(item_at(items, later + 1))
+    if lasts and not item_at(items, later + 2).isa(Cues.FINITE):  # not "said a week later would be too late"
         return later + 2 - at
     day, following = item_at(items, at + 2), item_at(items, at + 3)
     opens = following.isa(Closed.DETERMINER, Reporting.NOMINATIVE) or following.capital
