@@ -19,8 +19,8 @@ def subject_before(items: list[Item], names: SentenceNames, cue: Cue) -> SourceM
     if past == 0:
         return None
     last = items[past - 1]
-    titled = last.quote is not None and last.quote.last == "," and item_at(items, past - 2).isa(Closed.OF)
-    if titled:  # "Mira Halden, author of “The Weir,” said"
+    if last.quote is not None and last.quote.last == "," and item_at(items, past - 2).isa(Closed.OF):
+        # "Mira Halden, author of “The Weir,” said"
         return before_parenthesis(items, names, past - 1)
     if last.text in {",", ")", "—", "–", "--", "-"}:
         titled = _behind_titles(items, names, past - 1) if last.text == "," else None
