@@ -14,7 +14,7 @@ _LONGEST = 5
 
 def is_hedged(text: Text, this: Found) -> bool:
     """Return whether a hedge stands beside a figure, or reaches into it ("nowhere near €5 million")."""
-    checks = (_is_hedged_before, _is_bound, _has_gone_up, _is_left_behind, _hangs_on, _opens_with_a_margin)
+    checks = (_is_hedged_before, _is_bound, _has_gone_up, _is_left_behind, _is_a_mark, _hangs_on, _opens_with_a_margin)
     if any(check(text, this) for check in checks):
         return True
     if this.qualifier != "exact":
@@ -93,8 +93,15 @@ def _is_left_behind(text: Text, this: Found) -> bool:
     moves = (
         form is not None and form.verb.isa(FigureVerbs.SHIFT) and not (counted and form.verb.isa(Changes.NEEDS_LEAD))
     )
-    bursts = verb.isa(BesideFigures.BURSTS) and not counted
+    crossed = this.unit.kind == "measure" and text.at(this.after).isa(Closed.OF)  # "runs through 40 miles of fen"
+    bursts = verb.isa(BesideFigures.BURSTS) and not counted and not crossed
     return text.at(this.first - 1).isa(BesideFigures.GONE_PAST) and (moves or bursts)
+
+
+def _is_a_mark(text: Text, this: Found) -> bool:
+    """Return whether an amount is a mark that something may be near, or past ("topped the | €90,000 mark")."""
+    mark = text.at(this.after).isa(BesideFigures.MARKER) and text.at(this.first - 1).isa(Closed.THE)
+    return mark and not text.at(this.first - 2).isa(BesideFigures.REACHED)
 
 
 def _has_gone_up(text: Text, this: Found) -> bool:

@@ -282,7 +282,7 @@ def _with_joined(text: Text, this: Found, measures: Place) -> Place | None:
     first = measures.after + 1
     if not joint.isa(Closed.AND, Closed.OR) or not text.joined(measures.after) or _has_clause(text, measures):
         return measures
-    if _is_lone_noun(text, first):
+    if _is_lone_noun(text, first) or _is_in_whole(text, this, measures):
         return measures._replace(after=first + 1)
     if not _opens_noun(text, first):
         return None if _may_be_noun_in_ing(text, first) else measures
@@ -305,6 +305,18 @@ def _is_lone_noun(text: Text, place: int) -> bool:
     token = text.at(place)
     either = token.word.verb is not None and token.word.verb.nominal and token.isa(Morphology.PLURAL_ENDING)
     return either and token.text.islower() and text.joined(place) and text.at(place + 1).text in {".", ",", ";"}
+
+
+def _is_in_whole(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a share opens its sentence, so that "and" adds a noun to its whole ("A fifth of gas and oil").
+
+    Its verb stands behind both.
+    """
+    share = this.unit.kind == "percent" and measures.first == this.after + 1 and text.at(this.after).isa(Closed.OF)
+    noun, then = text.at(measures.after + 1), text.at(measures.after + 2)
+    alone = noun.kind == "word" and noun.text.islower() and not noun.isa(CountedNouns.STOP, VerbGroups.DETERMINER)
+    acts = then.word.verb is not None or then.isa(VerbGroups.BE, VerbGroups.AUXILIARY, Closed.MODAL)
+    return share and text.at(this.first).opens and alone and acts
 
 
 def _may_be_noun_in_ing(text: Text, place: int) -> bool:

@@ -66,7 +66,7 @@ def is_part_of_them(text: Text, first: int, limit: int) -> bool:
 
 
 def is_next_done(text: Text, first: int, limit: int) -> bool:
-    """Return whether a second verb has the noun of the count before it ("opened 31 inns and shut | 12").
+    """Return whether a verb opposed to one before has the noun of its count ("opened 31 inns and shut | 12").
 
     Args:
         text: The article.
@@ -78,7 +78,17 @@ def is_next_done(text: Text, first: int, limit: int) -> bool:
     joined = limit == first - 2 and (joint.isa(Closed.AND) or joint.text == ",")
     then = text.at(first + 1)
     closed = then.kind == "mark" or then.isa(Closed.AND, VerbGroups.PREPOSITION) or not text.joined(first + 1)
-    return joined and verb.isa(Figures.ADDS) and text.joined(first) and closed
+    return joined and _is_opposed(text, verb, limit) and text.joined(first) and closed
+
+
+def _is_opposed(text: Text, verb: Token, limit: int) -> bool:
+    """Return whether a verb is opposed to one shortly before the end of a count."""
+    before = text.part(max(0, limit - _COUNT), limit)
+    return any(verb.lower in (token.word.value(Figures.OPPOSED) or ()) for token in before)
+
+
+_COUNT = 5
+"""Words of a count with the verb before it."""
 
 
 def _states_nothing(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:

@@ -14,6 +14,7 @@ from sitegen.extract.languages.vocabulary import (
     Durations,
     Figures,
     FigureVerbs,
+    Morphology,
     Numbers,
 )
 from sitegen.extract.reasons import NO_UNIT
@@ -159,13 +160,23 @@ def _goes_on_by_one(text: Text, this: Found) -> bool:
 
 def _is_so_many_in(text: Text, this: Found) -> bool:
     """Return whether a count is the first number of a share, and no noun follows ("Six flights | in ten were late")."""
-    whole = text.at(this.after + 1)
-    led = text.at(this.after).isa(Closed.IN) and text.joined(this.after + 1) and this.unit.kind == "count"
-    spelled = any(whole.word.value(table) is not None for table in (Numbers.SMALL, Numbers.TENS, Numbers.MAGNITUDE))
-    counts = spelled or whole.text in _WHOLES
-    then = text.at(this.after + 2)
-    bare = then.kind == "mark" or then.isa(CountedNouns.STOP) or then.word.verb is not None
-    return led and counts and not whole.isa(Closed.A) and bare
+    article = text.at(this.after + 1).isa(Closed.A)
+    first = this.after + 1 + article
+    led = text.at(this.after).isa(Closed.IN) and text.joined(first) and this.unit.kind == "count"
+    return led and _is_whole(text.at(first), round_only=article) and _has_no_noun(text, first + 1)
+
+
+def _is_whole(whole: Token, *, round_only: bool) -> bool:
+    """Return whether a share may be told of a number ("in ten", "in a hundred")."""
+    small = whole.word.value(Numbers.SMALL) is not None or whole.word.value(Numbers.TENS) is not None
+    return whole.word.value(Numbers.MAGNITUDE) is not None or (not round_only and (small or whole.text in _WHOLES))
+
+
+def _has_no_noun(text: Text, place: int) -> bool:
+    """Return whether no noun that a number counts stands at a place ("242 passengers in a two | -class layout")."""
+    then = text.at(place)
+    ends = then.kind == "mark" or then.isa(CountedNouns.STOP, Morphology.PAST_ENDING) or then.word.verb is not None
+    return ends and not text.hyphened(place)
 
 
 _WHOLES = frozenset({"10", "100"})

@@ -186,7 +186,8 @@ def _counts_nothing(text: Text, amount: Amount, noun: Counted | None, limit: int
     nothing = is_no_count(text, amount, noun, qualified=qualified)
     first = amount.first
     other = is_part_of_them(text, first, limit) or is_next_done(text, first, limit)
-    return nothing and not other and not (amount.value > 1 and is_other_end(text, first, limit))
+    told = amount.number.spelled and amount.value > 1 and is_other_end(text, first, limit)
+    return nothing and not other and not told
 
 
 def _of_points(text: Text, amount: Amount) -> Amount:
@@ -249,6 +250,8 @@ def _of_numbered(text: Text, amount: Amount, after: int) -> Amount | None:
     noun = read_counted(text, number.after) if number is not None else None
     if number is None or noun is None or noun.duration or not 1 < amount.value < number.value:
         return None
+    if _is_one_of_a_row(text, amount.first, noun):
+        return None
     return replace(amount, unit=Unit(_written(text, noun.first, noun.after), "count"))
 
 
@@ -259,6 +262,12 @@ def _whole_behind(text: Text, after: int) -> int | None:
     first = after + 1
     owner = next((place for place in range(first, first + _OWNER) if text.at(place).isa(Morphology.OWNER_ENDING)), None)
     return owner + 1 if owner is not None else first + text.at(first).isa(Figures.THESE)
+
+
+def _is_one_of_a_row(text: Text, first: int, noun: Counted) -> bool:
+    """Return whether a number only tells which of them is meant ("game | 3 of 7 games")."""
+    before = text.at(first - 1)
+    return before.kind == "word" and text.at(noun.after - 1).lower.startswith(before.lower)
 
 
 _OWNER = 4

@@ -82,7 +82,9 @@ def _is_other_side(text: Text, other: Found, this: Found) -> bool:
 def _is_left(text: Text, other: Found, this: Found) -> bool:
     """Return whether a number tells how many there are behind how many were added or taken (", leaving | 203")."""
     place = compared_behind(text, other.after, this.first)
-    left = place is not None and text.phrase(place, Figures.LEAVES) == this.first
+    then = text.at(this.after)
+    closed = then.kind == "mark" or not text.joined(this.after)  # "leaving 203 without work" counts others
+    left = closed and place is not None and text.phrase(place, Figures.LEAVES) == this.first
     return left and other.unit.kind == "count" and this.amount.value > other.amount.value
 
 
@@ -105,8 +107,7 @@ _ALIKE = 10
 def _is_another_harm(text: Text, other: Found, this: Found) -> bool:
     """Return whether two verbs of harm share the noun of the first ("killed 14 people and wounded | 53")."""
     harmed = (text.at(one.first - 1).isa(Figures.HARMED) for one in (other, this))
-    done = text.at(other.first - 1).isa(Figures.ADDS) and other.unit.kind == "count"
-    if done and is_next_done(text, this.first, other.after):
+    if other.unit.kind == "count" and is_next_done(text, this.first, other.after):
         return True
     return all(harmed) and other.after == this.first - 2 and text.at(other.after).isa(Closed.AND)
 

@@ -220,6 +220,8 @@ def test_an_age_and_a_way_past_are_held(sentence, held):
             "The influx to the isle registered an increase",
         ),
         ("Orm expects growth of 2.1 percent next year.", "2.1 percent", "growth"),
+        ("A fifth of gas and oil is lost.", "A fifth", "gas and oil"),
+        ("A fifth of keepers and cooks left.", "A fifth", "keepers and cooks"),
         ("The voyage ended with a leak and three drowned rowers.", "three drowned rowers", None),
         ("The loan rose in price to yield 2.2 percent.", "2.2 percent", None),
         ("Tar fetched 36.4 crowns in early trade.", "36.4 crowns", "Tar"),

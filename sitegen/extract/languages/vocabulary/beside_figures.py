@@ -52,6 +52,10 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Nouns for a day of a market, in which a price is told ("€41 in early [trade]")."""
     OF_SESSION = WordClass()
     """Words before such a noun that tell what part of the day it is, or how lively."""
+    MARKER = WordClass()
+    """Nouns that make an amount a mark which something is near, or past ("topped the €90,000 [mark]")."""
+    REACHED = WordClass()
+    """Words before such a mark where something is at it ("[hit] the €90,000 mark")."""
     GONE_PAST = WordClass()
     """Prepositions behind a verb of change that lead to a value left behind ("fell through | €5")."""
     BURSTS = WordClass()

@@ -1,6 +1,7 @@
 """What decides whether a number that was read is a figure, and what it shares with others."""
 
-from sitegen.extract.languages.declaring import Phrase, Vocabulary, WordClass
+from sitegen.extract.languages.declaring import Phrase, Table, Vocabulary, WordClass
+from sitegen.extract.languages.schema import WordSet
 
 
 class Figures(Vocabulary, file="figures"):
@@ -44,8 +45,8 @@ class Figures(Vocabulary, file="figures"):
     """Words after "of" that take up what was counted before ("19 fires, five of | them")."""
     CAST = WordClass()
     """What both sides of a vote or a game are told in ("27 votes | to 19")."""
-    ADDS = WordClass()
-    """Verbs of which two share the noun of the first ("opened 31 inns and | shut 12")."""
+    OPPOSED: Table[frozenset[str]] = Table(WordSet)
+    """Verbs, each with those that share its noun behind it ("opened 31 inns and | shut 12")."""
     LEAVES = Phrase()
     """What leads from how many were added or taken to how many there are then ("closed 12 shops, leaving | 203")."""
     COMES_FROM = Phrase()
