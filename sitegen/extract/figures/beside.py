@@ -177,7 +177,7 @@ def _is_money_symbol(text: Text, this: Found) -> bool:
 def _is_against_a_sum(text: Text, this: Found) -> bool:
     """Return whether a sum of money is told against another one ("61 cents on the euro")."""
     every = text.phrase(this.after, Figures.FOR_EVERY)
-    if every is not None and text.at(every).kind == "number":
+    if every is not None and (text.at(every).kind == "number" or text.at(every).isa(Numbers.NUMBER_WORD)):
         return True  # "5 boats for every 1,000 keepers"
     return this.unit.kind == "currency" and text.phrase(this.after, BesideFigures.AGAINST_A_SUM) is not None
 

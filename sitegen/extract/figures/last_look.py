@@ -4,6 +4,7 @@ Here a measure stands as the clause rules and the parse left it. The words aroun
 several subjects, the first of two things that "and" joins, a noun of which a participle has the figure.
 """
 
+from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
@@ -50,6 +51,7 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
         _goes_on_behind,
         _has_its_own_verb,
         _opens_a_limit,
+        _tells_of_others,
     )
     if any(part(text, this, measures) for part in parts):
         return None
@@ -254,6 +256,19 @@ def _opens_a_limit(_: Text, this: Found, measures: Place) -> bool:
     return this.limits and measures.first >= this.after
 
 
+def _tells_of_others(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words are no more than what something is given for, or a relative clause is of another noun.
+
+    "50 crowns in [exchange for tar]"; "rules for [the weir, which were] signed by 40 guilds".
+    """
+    lead = measures.first >= this.after and text.at(measures.first - 1).isa(Closed.IN)
+    empty = text.at(measures.first).isa(BesideFigures.EMPTY_MEASURE) and text.at(measures.first + 1).isa(Closed.FOR)
+    opened = next((place for place in range(*measures) if text.at(place).isa(Closed.WHICH)), measures.first)
+    noun = text.at(opened - 1 - (text.at(opened - 1).text == ","))
+    several = text.at(opened + 1).isa(BesideFigures.OF_SEVERAL) and not is_plural(noun)
+    return (lead and empty) or (opened > measures.first + 1 and several and measures.after <= this.first)
+
+
 def _is_a_place_of_trade(text: Text, this: Found, measures: Place) -> bool:
     """Return whether "on" and a name behind a level tell where it is quoted ("settled at €41 on the Tarn Exchange")."""
     session = text.at(measures.after - 1).isa(BesideFigures.SESSION) and measures.first > this.after
@@ -282,8 +297,10 @@ def _with_joined(text: Text, this: Found, measures: Place) -> Place | None:
     first = measures.after + 1
     if not joint.isa(Closed.AND, Closed.OR) or not text.joined(measures.after) or _has_clause(text, measures):
         return measures
-    if _is_lone_noun(text, first) or _is_in_whole(text, this, measures):
+    if _is_lone_noun(text, first):
         return measures._replace(after=first + 1)
+    if _is_in_whole(text, this, measures):
+        return measures._replace(after=first + 1 + text.at(first).isa(VerbGroups.DETERMINER))
     if not _opens_noun(text, first):
         return None if _may_be_noun_in_ing(text, first) else measures
     rest = read_phrase(text, first, sentence_bounds(text, this.first, this.after)[1])
@@ -313,7 +330,8 @@ def _is_in_whole(text: Text, this: Found, measures: Place) -> bool:
     Its verb stands behind both.
     """
     share = this.unit.kind == "percent" and measures.first == this.after + 1 and text.at(this.after).isa(Closed.OF)
-    noun, then = text.at(measures.after + 1), text.at(measures.after + 2)
+    first = measures.after + 1 + text.at(measures.after + 1).isa(VerbGroups.DETERMINER)
+    noun, then = text.at(first), text.at(first + 1)
     alone = noun.kind == "word" and noun.text.islower() and not noun.isa(CountedNouns.STOP, VerbGroups.DETERMINER)
     acts = then.word.verb is not None or then.isa(VerbGroups.BE, VerbGroups.AUXILIARY, Closed.MODAL)
     return share and text.at(this.first).opens and alone and acts

@@ -73,7 +73,8 @@ def _is_wholly(text: Text, draft: Draft, measures: Place | None) -> str | None:
     before = text.at(draft.this.first - 1)
     led = before.isa(VerbGroups.PREPOSITION) and not before.isa(Closed.WITH)  # "9 percent of keepers against 100"
     whole = draft.this.unit.kind == "percent" and draft.this.amount.value == _WHOLE and draft.role is None
-    return SAYING if whole and measures is None and not led else None
+    of_it = text.at(draft.this.after).isa(Closed.OF)  # "100 percent of it is gone"
+    return SAYING if whole and measures is None and not led and not of_it else None
 
 
 def _differs_in_a_change(draft: Draft) -> str | None:

@@ -108,6 +108,18 @@ def _is_out_of(text: Text, this: Found) -> bool:
     return out_of and text.at(this.first - 3).kind == "number"
 
 
+def _is_whole_of_few(text: Text, this: Found) -> bool:
+    """Return whether several "of" a few tell a share of them all ("three of | four voters agree")."""
+    few = this.unit.kind == "count" and this.amount.value <= _FEW and this.first == this.amount.first
+    several = text.at(this.first - 2)
+    counts = several.kind == "number" or (several.word.value(Numbers.SMALL) or 0) > 1
+    return few and counts and text.at(this.first - 1).isa(Closed.OF) and text.joined(this.first)
+
+
+_FEW = 5
+"""Of so many at most a share is told ("three of four")."""
+
+
 def _has_odd_mark(text: Text, this: Found) -> bool:
     """Return whether a mark that no number has stands between digits, within the figure or at its begin or end."""
     start, end = max(0, text.at(this.first).start - 3), text.at(this.after - 1).end + len(" ,000")
@@ -195,6 +207,7 @@ _PARTED: Final = (
     _is_behind_an_aside,
     _is_share_to_share,
     _is_so_many_in,
+    _is_whole_of_few,
     _goes_on_by_one,
     _has_decimals_beside,
     _is_hedge_behind_a_number,

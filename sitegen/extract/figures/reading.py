@@ -250,7 +250,8 @@ def _of_numbered(text: Text, amount: Amount, after: int) -> Amount | None:
     noun = read_counted(text, number.after) if number is not None else None
     if number is None or noun is None or noun.duration or not 1 < amount.value < number.value:
         return None
-    if _is_one_of_a_row(text, amount.first, noun):
+    few = number.value < _LARGE and text.at(after + 1).kind == "number"  # "3 of 4 voters" is a share of them all
+    if few or _is_one_of_a_row(text, amount.first, noun):
         return None
     return replace(amount, unit=Unit(_written(text, noun.first, noun.after), "count"))
 

@@ -1,5 +1,6 @@
 """A magnitude of a figure that is not read: of another language, misspelt, or told beside another number."""
 
+from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
@@ -14,7 +15,19 @@ from sitegen.extract.text.text import Text
 def is_scaled_oddly(text: Text, this: Found, then: Found | None) -> bool:
     """Return whether a figure's magnitude is not read, or told only beside another number."""
     scaled = _has_odd_scale(text, this) or _lacks_scale(text, this, then) or _shares_thousands(text, this)
-    return scaled or _is_scaled_by_a_note(text, this) or _has_broken_scale(text, this) or _may_be_a_length(text, this)
+    return (
+        scaled
+        or _may_be_millions(text, this)
+        or _is_scaled_by_a_note(text, this)
+        or _has_broken_scale(text, this)
+        or _may_be_a_length(text, this)
+    )
+
+
+def _may_be_millions(text: Text, this: Found) -> bool:
+    """Return whether "mm" may tell millions of what stands behind it ("3 mm | tonnes")."""
+    lettered = text.at(this.after - 1).isa(BesideFigures.ODD_UNIT) and this.unit.kind == "measure"
+    return lettered and text.joined(this.after) and is_plural(text.at(this.after))
 
 
 def _may_be_a_length(text: Text, this: Found) -> bool:

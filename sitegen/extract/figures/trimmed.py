@@ -21,7 +21,7 @@ def without_loose_ends(text: Text, this: Found, measures: Place) -> Place | None
     if whole is None:
         return None
     whole = _without_first_of_two(text, this, _without_aim(text, _before_being(text, this, whole)))
-    whole = _without_aside(text, this, whole)
+    whole = _without_aside(text, this, _without_first_participle(text, this, whole))
     whole = _without_infinitive(text, this, _without_participle(text, this, whole))
     whole = _without_change(text, this, _without_empty_end(text, this, whole))
     return _without_owner(text, _without_lead(text, this, whole))
@@ -56,6 +56,18 @@ def _without_first_of_two(text: Text, this: Found, measures: Place) -> Place:
     lead = next((place for place in places if text.at(place).isa(VerbGroups.PREPOSITION)), None)
     cut = described and opened and goes_on and lead is not None
     return measures._replace(after=lead) if cut and lead is not None else measures
+
+
+def _without_first_participle(text: Text, this: Found, measures: Place) -> Place:
+    """Return words behind a figure without what only begins behind their noun.
+
+    The first of two participles ("keepers [tortured] or abused"), a word that compares ("keepers agree [compared] to").
+    """
+    last, joint, then = (text.at(measures.after + ahead) for ahead in (-1, 0, 1))
+    two = joint.isa(Closed.AND, Closed.OR) and all(word.isa(Morphology.PAST_ENDING) for word in (last, then))
+    compares = last.isa(BesideFigures.LOOSE_OPENING) and joint.isa(Closed.TO, Closed.WITH)
+    behind = measures.first >= this.first and measures.after > measures.first + 1 and last.text.islower()
+    return measures._replace(after=measures.after - 1) if behind and (two or compares) else measures
 
 
 def _without_aside(text: Text, this: Found, measures: Place) -> Place:

@@ -56,6 +56,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Nouns that make an amount a mark which something is near, or past ("topped the €90,000 [mark]")."""
     REACHED = WordClass()
     """Words before such a mark where something is at it ("[hit] the €90,000 mark")."""
+    ODD_UNIT = WordClass()
+    """Units that are a magnitude before what is counted ("3 mm | tonnes")."""
     GONE_PAST = WordClass()
     """Prepositions behind a verb of change that lead to a value left behind ("fell through | €5")."""
     BURSTS = WordClass()
