@@ -113,6 +113,11 @@ def _asks(question: Callable[[_Subject], bool]) -> Callable[[Attributed], bool]:
     return asked
 
 
+def _is_denied(of: _Subject) -> bool:
+    """Return whether "not" stands before a name, which then is who does not say it ("Oke and not Quill said")."""
+    return item_at(of.items, of.name.first - 1).isa(Closed.NOT)
+
+
 def _is_one_thing(this: Attributed) -> bool:
     """Return whether "it" would mean a people, who are several ("Two Americans were hurt. “Come,” it said")."""
     entity, source = this.speaker.entity, this.report.source
@@ -127,6 +132,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (OTHER_SUBJECT, _asks(_hangs_on_noun)),
     (OTHER_SUBJECT, _asks(_is_other_nearer)),
     (OTHER_SUBJECT, _asks(_is_acted_on)),
+    (OTHER_SUBJECT, _asks(_is_denied)),
     (TWO_PRONOUN, _is_one_thing),
 )
 """Each with the reason to hold; independent of one another."""

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from sitegen.extract.languages.vocabulary import Closed, Morphology, People, Quoting, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.sentences.clauses import Cue
+from sitegen.extract.sentences.clauses import Cue, cues_of
 from sitegen.extract.speech.asides import LONGEST_TITLE, NEAR_LABEL, SHORT, is_aside, is_scare, is_sign
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
 from sitegen.extract.speech.covering import covered, opens_time
@@ -24,25 +24,41 @@ def join(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | 
     if signature is not None:
         return signature
     leading = _leading(body, reading, at, quotation)
-    found = (
-        None if opens_next(reading.sentence.items, at + 1, quotation) else trailing(reading, at, quotation)
-    ) or leading
-    if found is None:
+    behind = None if opens_next(reading.sentence.items, at + 1, quotation) else trailing(reading, at, quotation)
+    found = behind if leading is None else _of_two(reading, at, leading, behind)
+    if found is None or (leading is None and _is_of_unread_opening(reading, at, found)):
         return None
-    if leading is not None and _is_of_opening(reading, leading[0], found):
-        found = leading  # "When Halden said it would be “a feast”, few believed her"
-    if leading is not None and _hands_on(found[0].cue) and leading[0].cue.isa(SpeechVerbs.CLAUSE):
-        found = leading  # "Halden said: “...,” the Echo reported"
     clause, evidence, kind = found
     if is_aside(reading.sentence.items, at, quotation, kind, evidence) or is_sign(reading.sentence.items, at, clause):
         return None
     return found
 
 
-def _is_of_opening(reading: Reading, leading: Clause, found: Found) -> bool:
-    """Return whether a clause that opens its sentence reports words within it, and what follows only looks like it."""
-    opens = reading.sentence.items[0].isa(Reporting.SUBORDINATE) and found[2] == "mixed" and found[0] is not leading
-    return opens and leading.cue.isa(SpeechVerbs.SAID, Reporting.TELL) and not found[0].cue.isa(SpeechVerbs.SAID)
+def _of_two(reading: Reading, at: int, leading: Found, behind: Found | None) -> Found:
+    """Return which of two clauses has a quotation between them; the one behind, unless something speaks against it."""
+    if behind is None or _is_of_opening(reading, leading[0], at, behind):
+        return leading  # "When Halden said it would be “a feast”, few believed her"
+    handed = _hands_on(behind[0].cue) and leading[0].cue.isa(SpeechVerbs.CLAUSE)
+    beside = behind[1] == "covered" and leading[0].cue.isa(SpeechVerbs.SAID) and at - leading[0].cue.past <= 1
+    return leading if handed or beside else behind  # "Halden said: “...,” the Echo reported"
+
+
+def _is_of_opening(reading: Reading, leading: Clause, at: int, found: Found) -> bool:
+    """Return whether a clause that opens its sentence reports words within it, and what follows only looks like it.
+
+    Of whole words ("When Halden said, “Mend it,” the crowd cheered") the verb of the clause stands right before them.
+    """
+    opens = reading.sentence.items[0].isa(Reporting.SUBORDINATE) and found[0] is not leading
+    beside = found[2] == "mixed" or at - leading.cue.past <= 1
+    tells = leading.cue.isa(SpeechVerbs.SAID, Reporting.TELL)
+    return opens and beside and tells and not found[0].cue.isa(SpeechVerbs.SAID)
+
+
+def _is_of_unread_opening(reading: Reading, at: int, found: Found) -> bool:
+    """Return whether a verb that opens no report may have the words ("When he came and said it “leaks,” we wept")."""
+    opens = reading.sentence.items[0].isa(Reporting.SUBORDINATE) and not found[0].cue.isa(SpeechVerbs.SAID)
+    told = (cue for cue in cues_of(reading.sentence) if cue.past <= at and cue.isa(SpeechVerbs.SAID))
+    return opens and found[2] == "mixed" and any(told)
 
 
 def _hands_on(cue: Cue) -> bool:

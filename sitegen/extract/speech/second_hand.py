@@ -96,7 +96,8 @@ def _may_lead(item: Item) -> bool:
 
 def _is_owned(items: list[Item], at: int, clause: Clause) -> bool:
     """Return whether words are those of an utterance that somebody else owns ("that Oke's call to “...” was wrong")."""
-    for noun in range(at - 1, max(clause.cue.past, at - _UTTERANCE), -1):
+    cue = clause.cue.past if clause.cue.past <= at else 0  # "On hearing Oke's claim that “...,” Vell wrote"
+    for noun in range(at - 1, max(cue, at - _UTTERANCE), -1):
         if items[noun].isa(Quoting.OWN_WORDS) and items[noun - 1].isa(Closed.OWNER_MARK):
             return _leads_in(items, at) and not any(_parts(item) for item in items[noun + 1 : at])
         if items[noun].text in _MARKS or items[noun].quote is not None:
