@@ -124,8 +124,7 @@ def _is_object(between: list[Item], clause: Clause) -> bool:
 def _completes_verb(items: list[Item], at: int, clause: Clause) -> bool:
     """Return whether a few words end a clause whose verb stands right before them ("said he was only “late.”")."""
     verb = at - 1 - items[at - 1].isa(Closed.ONLY)
-    that = next((n + 1 for n in range(verb - 1, clause.cue.past, -1) if items[n].isa(Closed.THAT)), clause.cue.past)
-    near = verb - that < _NEAR_PREDICATE and items[verb].isa(Quoting.PREDICATE)  # "and that it is “too old”"
+    near = verb - clause.cue.past < _NEAR_PREDICATE and items[verb].isa(Quoting.PREDICATE)
     return near and _ends_clause(items, at)
 
 

@@ -124,9 +124,22 @@ def _tells_deed(items: list[Item], ahead: int, at: int, end: int) -> bool:
 
 def _deed(items: list[Item], first: int, end: int) -> int | None:
     """Return where the verb in the past stands behind a subject that begins at an item, where no auxiliary helps it."""
-    past = next((n for n in range(first, end) if parts(items[n])), end)
+    first = _past_who(items, first, end)
+    past = next((n for n in range(first + 1, end) if parts(items[n])), end)
     deed = next((n for n in range(first + 1, past) if is_past(items[n])), None)
     return None if deed is None or any(item.isa(*_NO_DEED) for item in items[first:deed]) else deed
+
+
+def _past_who(items: list[Item], first: int, end: int) -> int:
+    """Return where a subject goes on behind what commas and "who" tell of it ("Oke, who built it, | walked out")."""
+    comma = next((n for n in range(first, min(first + _NAMED, end - 1)) if items[n].text == ","), None)
+    if comma is None or not items[comma + 1].isa(Closed.WHO):
+        return first
+    return next((n for n in range(comma + 1, end) if items[n].text == ","), first)
+
+
+_NAMED = 5
+"""Items of a subject, behind which ", who" may tell of it."""
 
 
 def _stands_apart(items: list[Item], at: int) -> bool:
