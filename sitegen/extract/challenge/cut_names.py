@@ -1,10 +1,11 @@
 """Challenges of whether the name of who speaks is whole: what stands before or behind it may belong to it."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, NounPhrases, People
+from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, NounPhrases, People, Places
 from sitegen.extract.names.capitals import APOSTROPHES
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import NAME_CUT
@@ -145,6 +146,8 @@ def _goes_on(this: Attributed) -> bool:
     if source is None or sentence is None or source.name is None or not source.name.words:
         return False
     last, behind = (item_at(sentence.items, source.name.past + ahead) for ahead in (-1, 0))
+    if behind.isa(Closed.THE) and item_at(sentence.items, source.name.past + 1).capital:
+        return True  # "according to Save the Gulls"
     if behind.isa(Closed.FOR) and _is_cause(last, item_at(sentence.items, source.name.past + 1)):
         return True
     return all(_is_letters(text) for text in (source.name.words[-1], behind.text))
@@ -154,6 +157,20 @@ def _is_cause(name: Item, cause: Item) -> bool:
     """Return whether an item is what a body is for: a sum, or a name where the body is a plural."""
     counted = bool(cause.text) and not cause.text[0].isalpha() and cause.quote is None
     return counted or (cause.capital and name.isa(Morphology.PLURAL_ENDING))
+
+
+def _is_patron(this: Attributed) -> bool:
+    """Return whether a body is taken for somebody after whom it is named ("the Guild of St. Anne said")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    name = source.name if source is not None else None
+    if source is None or sentence is None or name is None or not name.words:
+        return False
+    inside = sentence.items[source.first : name.name_first]
+    pairs = pairwise(inside)
+    return any(body.capital and body.isa(*_BODIES) and of.isa(Closed.OF) for body, of in pairs)
+
+
+_BODIES: Final = (People.BODY, Places.ORGANISATION_WORD)
 
 
 def _opens_with_preposition(this: Attributed) -> bool:
@@ -181,6 +198,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _ends_a_place),
     (NAME_CUT, _means_some),
     (NAME_CUT, _goes_on),
+    (NAME_CUT, _is_patron),
     (NAME_CUT, _opens_with_preposition),
 )
 """Each with the reason to hold; independent of one another."""

@@ -101,9 +101,16 @@ def _has_somebody_beside(sentence: Sentence, this: Attributed) -> bool:
     items, acts = sentence.items, _acts(sentence, this, places[0])
     for at in (n for n in range(len(items)) if _is_somebody_new(sentence, this, n)):
         first = at < places[0] and item_at(items, places[0] - 1).text != ","
-        if first or _is_agent(sentence, at) or (not acts and _does(item_at(items, at + 1))):
+        if first or _is_met_last(sentence, at) or (not acts and _does(item_at(items, at + 1))):
             return True
     return False
+
+
+def _is_met_last(sentence: Sentence, at: int) -> bool:
+    """Return whether a description is who acts, or ", who" goes on about it ("Oke hired a nurse, who slept")."""
+    items = sentence.items
+    led = item_at(items, at + 1).text == "," and item_at(items, at + 2).isa(Closed.WHO)
+    return _is_agent(sentence, at) or (led and all(item.text != "," for item in items[at + 2 :]))
 
 
 def _acts(sentence: Sentence, this: Attributed, at: int) -> bool:

@@ -155,10 +155,14 @@ def _who_acts(items: list[Item]) -> Item | None:
     for opens in _openings(items):
         within = range(opens + 1, min(opens + _PHRASE, len(items)))
         noun = next((n for n in within if _is_somebody(items[n])), None)
-        new = not items[opens].isa(Closed.THE) or (noun is not None and items[noun].isa(Discourse.ONE_PERSON))
-        if noun is not None and new and _acts(items, noun):
+        if noun is not None and _is_new(items, opens, noun) and _acts(items, noun):
             return items[noun]
     return None
+
+
+def _is_new(items: list[Item], opens: int, noun: int) -> bool:
+    """Return whether a description brings somebody in: no "the", a trade, or a clause that tells which ("Oke met")."""
+    return not items[opens].isa(Closed.THE) or items[noun].isa(Discourse.ONE_PERSON) or item_at(items, noun + 1).capital
 
 
 def _openings(items: list[Item]) -> Iterator[int]:
@@ -180,11 +184,27 @@ def _acts(items: list[Item], noun: int) -> bool:
 
 
 def _closes_relative(items: list[Item], at: int) -> bool:
-    """Return whether a name and two verbs follow, so that the first one tells of a noun ("The man Oke met was ...")."""
+    """Return whether a name and two verbs follow, so that the first one tells of a noun ("The man Oke met was ...").
+
+    What the first is done with may stand between the two ("The man Oke had accused of theft left").
+    """
     verb = next((n for n in range(at, len(items)) if not items[n].capital), len(items))
-    past = next((n for n in range(verb, len(items)) if not (is_auxiliary(items[n]) or is_past(items[n]))), len(items))
+    past = next((n for n in range(verb, len(items)) if not _is_verbal(items[n])), len(items))
     group = items[verb:past]
-    return len(group) > 1 and is_auxiliary(group[-1]) and any(map(is_past, group[:-1]))
+    if not any(map(is_past, group)):
+        return False
+    return (len(group) > 1 and is_auxiliary(group[-1])) or _has_verb_behind(items, past)
+
+
+def _is_verbal(item: Item) -> bool:
+    return is_auxiliary(item) or is_past(item)
+
+
+def _has_verb_behind(items: list[Item], past: int) -> bool:
+    """Return whether a preposition, a noun, and a verb in the past follow ("of theft | left the court")."""
+    led, noun, verb = (item_at(items, past + ahead) for ahead in range(_PHRASE - 1))
+    plain = noun.text.isalpha() and noun.text.islower() and not noun.isa(Closed.DETERMINER) and not _is_verbal(noun)
+    return led.isa(Closed.PREPOSITION) and plain and is_past(verb)
 
 
 def _is_called(this: Attributed, noun: Item) -> bool:
