@@ -5,7 +5,15 @@ from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary
-from sitegen.extract.languages.vocabulary import Closed, Morphology, People, Reporting, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    Closed,
+    Discourse,
+    Morphology,
+    NounPhrases,
+    People,
+    Reporting,
+    VerbGroups,
+)
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import OTHER_SUBJECT, TWO_PRONOUN
@@ -118,6 +126,20 @@ def _is_denied(of: _Subject) -> bool:
     return item_at(of.items, of.name.first - 1).isa(Closed.NOT)
 
 
+def _is_put_beside(of: _Subject) -> bool:
+    """Return whether commas and a preposition set a name beside the subject ("The elders, like Quill, said")."""
+    items, first = of.items, of.name.first
+    before = item_at(items, first - 1)
+    doing = before.text.islower() and before.isa(Morphology.ING_ENDING)  # "The elders, echoing Quill, said"
+    led = doing or before.isa(Discourse.OBJECT_OF, Discourse.OPENS_PHRASE, NounPhrases.BEHIND_HEAD)
+    opens = any(item.text == "," for item in items[max(0, first - _BESIDE) : first - 1])
+    return led and opens and first > 1 and item_at(items, of.past).text == ","
+
+
+_BESIDE: Final = 4
+"""Items before a name that "along with" and its comma may take."""
+
+
 def _is_one_thing(this: Attributed) -> bool:
     """Return whether "it" would mean a people, who are several ("Two Americans were hurt. “Come,” it said")."""
     entity, source = this.speaker.entity, this.report.source
@@ -133,6 +155,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (OTHER_SUBJECT, _asks(_is_other_nearer)),
     (OTHER_SUBJECT, _asks(_is_acted_on)),
     (OTHER_SUBJECT, _asks(_is_denied)),
+    (OTHER_SUBJECT, _asks(_is_put_beside)),
     (TWO_PRONOUN, _is_one_thing),
 )
 """Each with the reason to hold; independent of one another."""

@@ -289,7 +289,7 @@ def _before_semicolon(items: list[Item], past: int, end: int) -> int:
 
     Several part what is listed.
     """
-    found = [n for n in range(past, end) if items[n].text == ";" and not items[n + 1].isa(Closed.THAT)]
+    found = [n for n in range(past, end) if items[n].text == ";" and not item_at(items, n + 1).isa(Closed.THAT)]
     return found[0] if len(found) == 1 else end
 
 
