@@ -1,11 +1,10 @@
 """Challenges of whether the name of who speaks is whole: what stands before or behind it may belong to it."""
 
 from collections.abc import Callable
-from itertools import pairwise
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, NounPhrases, People, Places
+from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, NounPhrases, People, Places
 from sitegen.extract.names.capitals import APOSTROPHES
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import NAME_CUT
@@ -165,9 +164,10 @@ def _is_patron(this: Attributed) -> bool:
     name = source.name if source is not None else None
     if source is None or sentence is None or name is None or not name.words:
         return False
-    inside = sentence.items[source.first : name.name_first]
-    pairs = pairwise(inside)
-    return any(body.capital and body.isa(*_BODIES) and of.isa(Closed.OF) for body, of in pairs)
+    items, saint = sentence.items, name.name_first - 1
+    body, of = item_at(items, saint - 2), item_at(items, saint - 1)
+    named = items[saint].isa(Names.SAINT) and of.isa(Closed.OF)
+    return named and body.capital and body.isa(*_BODIES)
 
 
 _BODIES: Final = (People.BODY, Places.ORGANISATION_WORD)
