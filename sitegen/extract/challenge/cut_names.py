@@ -145,8 +145,8 @@ def _goes_on(this: Attributed) -> bool:
     if source is None or sentence is None or source.name is None or not source.name.words:
         return False
     last, behind = (item_at(sentence.items, source.name.past + ahead) for ahead in (-1, 0))
-    if behind.isa(Closed.THE) and item_at(sentence.items, source.name.past + 1).capital:
-        return True  # "according to Save the Gulls"
+    if not this.page.language.nouns_have_capitals and behind.isa(Closed.THE):
+        return item_at(sentence.items, source.name.past + 1).capital  # "according to Save the Gulls"
     if behind.isa(Closed.FOR) and _is_cause(last, item_at(sentence.items, source.name.past + 1)):
         return True
     return all(_is_letters(text) for text in (source.name.words[-1], behind.text))

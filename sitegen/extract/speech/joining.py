@@ -164,7 +164,10 @@ def _is_reduced(items: list[Item], clause: Clause) -> bool:
     What somebody names stands between the verb and the words, unless it goes before ("what critics call “a farce”").
     """
     source = clause.source
-    if source is None or source.form not in {"role", "description"} or clause.inherited or clause.cue.passive:
+    if source is None or clause.cue.passive:
+        return False
+    set_off = items[clause.cue.group_first - 1].text == "," and not clause.relative  # "Oke, once called “a fool,” won"
+    if not set_off and (clause.inherited or source.form not in {"role", "description"}):
         return False
     named = clause.cue.isa(Quoting.NAME) and clause.cue.tense == "past"
     return named and not item_at(items, source.first - 1).isa(Quoting.NAMED_BEFORE)

@@ -1,7 +1,7 @@
 """Words that somebody else is reported to have said: inside another's report, or in an utterance that another owns."""
 
 from sitegen.extract.clauses.word_kinds import is_time
-from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Quoting, Reporting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Cues, Discourse, NounPhrases, Quoting, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.speech.clauses import Clause, Reading
 
@@ -96,6 +96,8 @@ def _may_lead(item: Item) -> bool:
 
 def _is_owned(items: list[Item], at: int, clause: Clause) -> bool:
     """Return whether words are those of an utterance that somebody else owns ("that Oke's call to “...” was wrong")."""
+    if clause.cue.first > at and item_at(items, at - 1).text == "," and _is_owned_question(items, at - 2):
+        return True
     cue = clause.cue.past if clause.cue.past <= at else 0  # "On hearing Oke's claim that “...,” Vell wrote"
     for noun in range(at - 1, max(cue, at - _UTTERANCE), -1):
         if items[noun].isa(Quoting.OWN_WORDS) and items[noun - 1].isa(Closed.OWNER_MARK):
@@ -103,6 +105,12 @@ def _is_owned(items: list[Item], at: int, clause: Clause) -> bool:
         if items[noun].text in _MARKS or items[noun].quote is not None:
             return False
     return False
+
+
+def _is_owned_question(items: list[Item], at: int) -> bool:
+    """Return whether somebody's question or claim ends at an item ("To Oke's question, “...”, Vell said no")."""
+    owned = item_at(items, at - 1).isa(Closed.OWNER_MARK) and item_at(items, at - 2).capital
+    return owned and item_at(items, at).isa(Quoting.OWN_WORDS, Discourse.QUESTION)
 
 
 def _leads_in(items: list[Item], at: int) -> bool:

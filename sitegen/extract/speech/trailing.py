@@ -23,7 +23,7 @@ def trailing(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     elif quotation.last not in ",?!—–-…." and quotation.words <= SHORT:
         # a name or a title that describes what follows: ``“Daily Show” host ...``
         return None
-    found = _how(reading, at) or _came(reading, at, following) or _right_behind(reading, at, following)
+    found = _summed_up(reading, at, following) or _right_behind(reading, at, following)
     if found is None and (quotation.last == "," or (quotation.last in "?!" and following == at + 1)):
         return covered(reading, at) or _unknown_verb(reading, at, following)
     return found
@@ -57,6 +57,11 @@ def opens_next(items: list[Item], following: int, quotation: Quotation) -> bool:
     return begins and any(item.quote is not None for item in items[following + 1 :])
 
 
+def _summed_up(reading: Reading, at: int, following: int) -> Found | None:
+    """Return who is told to have said what opens a sentence, without a verb of saying ("“No” is how he put it")."""
+    return _how(reading, at) or _words_of(reading, at, following) or _came(reading, at, following)
+
+
 def _how(reading: Reading, at: int) -> Found | None:
     """Read "“Ten finals” is how Mira Halden, the coach, sums up the season."."""
     items = reading.sentence.items
@@ -69,6 +74,17 @@ def _how(reading: Reading, at: int) -> Found | None:
         if source is not None and source.first == past:
             return Clause(clause.cue, source), "after", "direct"
     return None
+
+
+def _words_of(reading: Reading, at: int, following: int) -> Found | None:
+    """Read "“The weir leaks” were the words of Mira Halden."."""
+    items = reading.sentence.items
+    past = None if at else phrase_end(items, following, Quoting.WORDS_OF)
+    source = subject_after(items, reading.names, past) if past is not None else None
+    if past is None or source is None:
+        return None
+    cue = Cue(following, past, "unlisted verb", "past", following)
+    return Clause(cue, source, inverted=True), "inverted", "direct"
 
 
 def _came(reading: Reading, at: int, following: int) -> Found | None:

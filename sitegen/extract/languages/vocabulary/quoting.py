@@ -50,6 +50,8 @@ class Quoting(Vocabulary, file="quoting"):
     """What opens a time after a cue, beside days and adverbs."""
     IS_HOW = Phrase()
     """Between a quotation and who sums something up so."""
+    WORDS_OF = Phrase()
+    """Between a quotation and whose words it is ("“It leaks” were the words of Mira Halden")."""
     CAME = WordClass()
     """Verbs after a quotation whose subject is a noun of `REPLY` ("came cries from the audience")."""
     REPLY = WordClass()
