@@ -6,10 +6,9 @@ from typing import Final, NamedTuple
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import (
+    Challenge,
     Closed,
-    Discourse,
     Morphology,
-    NounPhrases,
     People,
     Reporting,
     VerbGroups,
@@ -131,13 +130,9 @@ def _is_put_beside(of: _Subject) -> bool:
     items, first = of.items, of.name.first
     before = item_at(items, first - 1)
     doing = before.text.islower() and before.isa(Morphology.ING_ENDING)  # "The elders, echoing Quill, said"
-    led = doing or before.isa(Discourse.OBJECT_OF, Discourse.OPENS_PHRASE, NounPhrases.BEHIND_HEAD)
-    opens = any(item.text == "," for item in items[max(0, first - _BESIDE) : first - 1])
-    return led and opens and first > 1 and item_at(items, of.past).text == ","
-
-
-_BESIDE: Final = 4
-"""Items before a name that "along with" and its comma may take."""
+    set_off = any(item_at(items, first - back).text == "," for back in (2, 3))
+    closed = item_at(items, of.past).text == "," and of.cue.tense != "ing"  # "with Quill, the mayor, saying"
+    return set_off and closed and (doing or before.isa(Challenge.PUTS_BESIDE))
 
 
 def _is_one_thing(this: Attributed) -> bool:

@@ -38,6 +38,8 @@ class Challenge(Vocabulary, file="challenge"):
     """Endings of nouns for people."""
     PERSON_ENDING = WordClass()
     """Endings that only nouns for one person have."""
+    PUTS_BESIDE = WordClass()
+    """Prepositions that set somebody beside a subject, between commas ("Oke, like Quill, said")."""
     COUNTS = WordClass()
     """Nouns that only count what "of" ties to them."""
     MUTE = WordClass()
