@@ -51,7 +51,7 @@ class Attributed(NamedTuple):
 
     @property
     def speaks_of(self) -> str | None:
-        """The gender of the one whom the words begin to speak of ("She has not slept").
+        """The gender of the one whom the words begin to speak of ("She has not slept"), or the kind ("They leak").
 
         Nothing where they do not tell it ("My client"); None where they begin otherwise.
         """

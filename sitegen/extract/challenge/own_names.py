@@ -1,12 +1,13 @@
-"""A challenge of whether somebody speaks of themselves by name, where no name says that it is they who speak."""
+"""Challenges of whether somebody speaks of themselves as of another, where no name says that it is they who speak."""
 
 from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Challenge
-from sitegen.extract.pages.page import words_in
-from sitegen.extract.reasons import NAMES_SPEAKER
+from sitegen.extract.clauses.word_kinds import is_plural
+from sitegen.extract.languages.vocabulary import Challenge, People
+from sitegen.extract.pages.page import Sentence, words_in
+from sitegen.extract.reasons import NAMES_SPEAKER, OF_ANOTHER
 from sitegen.extract.text.marks import Quotation
 
 
@@ -36,5 +37,33 @@ def _names(this: Attributed, one: Quotation, name: str) -> bool:
     return source is None or not this.by_pronoun or any(item.lower == source.head for item in items[at:])
 
 
-CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = ((NAMES_SPEAKER, _names_the_speaker),)
-"""With the reason to hold."""
+def _speaks_as_of_another(this: Attributed) -> bool:
+    """Return whether words without a verb begin with a pronoun that fits nobody before them but the speaker.
+
+    "Critics say you were pushed. “They would say that.”", "Oke said the boat was old. “She lies about it.”", but not
+    "Critics say the boats are old. “They leak.”".
+    """
+    entity, source, sentence = this.speaker.entity, this.report.source, this.report.source_sentence
+    if this.report.cue is not None or entity is None or source is None or sentence is None or not this.speaks_of:
+        return False
+    person = this.cast.is_person(entity)
+    if this.speaks_of != (entity.gender if person else entity.kind):
+        return False
+    return not (_names_a_person(this, sentence, source.past) if person else _counts_many(sentence, source.past))
+
+
+def _names_a_person(this: Attributed, sentence: Sentence, first: int) -> bool:
+    """Return whether somebody else is named in a sentence, or described from an item on."""
+    return bool(this.others_in(sentence)) or any(i.isa(People.OFFICE, People.SOMEONE) for i in sentence.items[first:])
+
+
+def _counts_many(sentence: Sentence, first: int) -> bool:
+    """Return whether a plural stands in a sentence from an item on."""
+    return any(item.text.islower() and is_plural(item) for item in sentence.items[first:])
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (NAMES_SPEAKER, _names_the_speaker),
+    (OF_ANOTHER, _speaks_as_of_another),
+)
+"""Each with the reason to hold; independent of one another."""

@@ -15,6 +15,7 @@ from sitegen.extract.discourse.bodies import Bodies
 from sitegen.extract.discourse.epithets import Epithets, Finder, Uses, owner_noun
 from sitegen.extract.discourse.holders import Holders
 from sitegen.extract.discourse.nameless import is_told_apart, keeps_name_back, may_be_named, office_that_owns
+from sitegen.extract.discourse.portfolios import is_of_another
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages import Word
 from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People
@@ -96,7 +97,12 @@ class Definites:
         return not inside and not self._is_of_others(entity, source, sentence)
 
     def _is_of_others(self, entity: Entity, source: SourceMention, sentence: Sentence) -> bool:
-        """Return whether a description says whose one is, and nothing tells so of somebody ("the family's lawyer")."""
+        """Return whether a description says whose one is, or of what, and nothing tells so of somebody.
+
+        "The family's lawyer", "the finance minister".
+        """
+        if is_of_another(entity, source, sentence, self.page):
+            return True
         owner = owner_noun(source, sentence)
         if owner is None or owner.lower in entity.described:
             return False

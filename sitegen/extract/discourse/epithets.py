@@ -19,6 +19,8 @@ Finder = Callable[[Sentence, int, str], Answer]
 """Looks back from an item of a sentence for a person of a gender."""
 _PEOPLE = (People.OFFICE, People.SOMEONE)
 _NOUNS = (*_PEOPLE, People.BODY, Morphology.AGE_ENDING)
+_STEM = 4
+"""Letters of the shortest verb that names an office ("heads")."""
 _STOPS = frozenset({",", ";", ":", "“”", ".", "(", ")", "—", "–"})
 
 
@@ -87,13 +89,34 @@ class Epithets:
             return UNTOLD  # "the deputy head of the Tarn delegation" says more than that the text is about somebody
         if owner_noun(source, sentence) is not None:
             return UNTOLD  # "the trust's chief executive" says of whom, and need not be of the one just named
-        if self.page.language.word(source.head).isa(Discourse.STANDING):
-            return UNTOLD  # "the front-runner" is one of several rivals, and need not be the one just named
+        if self.page.language.word(source.head).isa(Discourse.STANDING) or self._is_office_untold(source, sentence):
+            return UNTOLD  # "the front-runner" and "the president" need not be the one just named
+        if self._is_of_a_body(source, sentence):
+            return UNTOLD
         if self.uses.last(source.head, sentence) is not None or self._others_between(sentence):
             return UNTOLD
         answer = self.find(sentence, source.first, gender_of_noun(source.head, sentence.language))
         sure = answer.entity is not None and self._may_be(answer.entity, source, sentence)
         return Answer(answer.entity if sure else None, None, answer.evidence)
+
+    def _is_office_untold(self, source: SourceMention, sentence: Sentence) -> bool:
+        """Return whether one holds an office, and the text before has no verb of it ("Oke chairs the club")."""
+        if not self.page.language.word(source.head).isa(Discourse.HELD_BY_ONE):
+            return False
+        near = self.page.sentences[max(0, sentence.number - 2) : sentence.number]
+        stems = (self.page.language.without(i.lower, Morphology.PLURAL_ENDING) for s in near for i in s.items)
+        return not any(len(stem) >= _STEM and source.head.startswith(stem) for stem in stems)
+
+    def _is_of_a_body(self, source: SourceMention, sentence: Sentence) -> bool:
+        """Return whether the letters of a body, no party's, stand before the noun ("the UN expert")."""
+        before = sentence.items[source.first + 1 : source.past - 1]
+        letters = {i.lower for i in before if i.text.isupper() and len(i.text) > 1}
+        return bool(letters - self.page.language.words(Discourse.LETTERS_OF_COUNTRY) - self._parties_named)
+
+    @property
+    def _parties_named(self) -> frozenset[str]:
+        """All words for a party or for one of its members."""
+        return frozenset(self.page.language.table(Discourse.PARTY))
 
     def _may_be(self, entity: Entity, source: SourceMention, sentence: Sentence) -> bool:
         """Return whether a description may be of the one whom the text is about: named just before, and told alike."""

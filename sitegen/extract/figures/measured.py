@@ -45,6 +45,7 @@ from sitegen.extract.languages.vocabulary import (
     Measures,
     Morphology,
     NounPhrases,
+    People,
     Qualifiers,
     VerbGroups,
 )
@@ -149,10 +150,18 @@ def _near_and_whole(text: Text, this: Found, parsed: Governed, near: Place) -> P
 def _governor(text: Text, this: Found, parsed: Governed, run: Run | None) -> Place | None:
     """Return what governs a figure, else the verb of a pronoun that does."""
     found = place_of(text, parsed, run) if run else None
+    if found is not None and _are_people_behind(text, this, found):
+        return None
     if found is not None and not is_loose(text, this, found):
         return found
     pronoun = with_pronoun(parsed)
     return place_of(text, parsed, pronoun) if pronoun else found
+
+
+def _are_people_behind(text: Text, this: Found, found: Place) -> bool:
+    """Return whether those right behind a sum do something with it ("short of the €9 million | analysts expected")."""
+    alone = found.first == this.after and found.after == found.first + 1
+    return this.unit.kind == "currency" and alone and text.at(found.first).isa(People.GROUP)
 
 
 def _without_verb(text: Text, parsed: Governed, near: Place) -> Place | None:

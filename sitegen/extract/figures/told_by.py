@@ -101,7 +101,7 @@ def _leads(text: Text, this: Found, cue: int, end: int) -> bool:
     "Reported a loss of €5 million" tells what somebody did; "reported that ..." and "said the mill lost ..." what they
     said; and "“...,” said Ada Kell, who has ..." tells of the speaker.
     """
-    if _leads_with_that(text, cue, end):
+    if _leads_with_that(text, cue, end) or _is_put_in(text, cue):
         return True
     if this.first == cue + 1 and _surely_acts(text, this.after):
         return True
@@ -115,6 +115,15 @@ def _leads(text: Text, this: Found, cue: int, end: int) -> bool:
     return _may_open_clause(text, this, cue) and _has_verb(
         text, this.after, _end_of_part(text, this.after, this.after + _COUNTED)
     )
+
+
+def _is_put_in(text: Text, cue: int) -> bool:
+    """Return whether who says it stands between "which" and its verb ("the fire, which police say | killed 12")."""
+    if not _acts(text, cue + 1):
+        return False
+    near = range(cue - 2, max(-1, cue - _SPEAKER), -1)
+    opens = next((n for n in near if _is_relative(text, n) or text.at(n).isa(Closed.THAT)), None)
+    return opens is not None and not any(_parts(text, n) for n in range(opens + 1, cue))
 
 
 def _leads_with_that(text: Text, cue: int, end: int) -> bool:

@@ -102,13 +102,21 @@ def _is_whole_clause(items: list[Item], at: int, count: int) -> bool:
 
 
 def _is_predicate(items: list[Item], at: int, clause: Clause, quotation: Quotation) -> bool:
-    """Return whether a few words are all that is said of a subject outside the marks, with "that" and more in marks.
+    """Return whether a few words are all that is said of a subject outside the marks.
 
-    "She said that the bus “is late,” and that “nobody told us”", "insisted that it would “calm them” and “save money”".
+    They begin with its verb and end the clause ("said the bus “is late.”"), or there is "that" and more in marks: "said
+    that the bus “is late,” and that “nobody told us”", "insisted that it would “calm them” and “save money”".
     """
+    if not clause.cue.isa(SpeechVerbs.CLAUSE):
+        return False
+    return (quotation.predicate and _ends_clause(items, at)) or _is_one_of_several(items, at, clause, quotation)
+
+
+def _is_one_of_several(items: list[Item], at: int, clause: Clause, quotation: Quotation) -> bool:
+    """Return whether a few words stand behind "that" beside longer ones in marks, as or with a verb, or joined."""
     that = any(item.isa(Closed.THAT) for item in items[clause.cue.past : at])
     others = any(item.quote is not None and item.quote.words > SHORT for item in items[clause.cue.past :])
-    if not (that and others and clause.cue.isa(SpeechVerbs.CLAUSE)):
+    if not (that and others):
         return False
     joined = item_at(items, at - 1).isa(Closed.AND) and item_at(items, at - 2).quote is not None
     ends = item_at(items, at - 1).isa(Closed.IS) and _ends_clause(items, at)

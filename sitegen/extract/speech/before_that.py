@@ -5,6 +5,7 @@ from itertools import pairwise
 from sitegen.extract.clauses.word_kinds import is_adverb, is_plural, is_pronoun, is_time
 from sitegen.extract.languages.vocabulary import (
     Closed,
+    Cues,
     Discourse,
     Morphology,
     NounPhrases,
@@ -15,6 +16,7 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.clauses import Clause, Reading
+from sitegen.extract.speech.deeds import is_acting, is_past
 
 
 def clause_between(reading: Reading, first: int, past: int, clause: Clause) -> bool:
@@ -25,11 +27,18 @@ def clause_between(reading: Reading, first: int, past: int, clause: Clause) -> b
         return False  # "What she said was that the weir held"
     if _is_no_claim(between) or any(first < other.cue.past == past for other in reading.clauses):
         return True  # "said that the mayor hopes that the weir will last", where hoping tells the second
-    if between and (_is_no_listener(between[0], items[past - 1]) or _is_told_of_object(between, clause)):
-        return True  # "fondly held beliefs that the weir is old"
+    if between and _is_no_report(reading, between, past, clause):
+        return True
     return _hangs_on_noun(between, items[past], clause.cue) or any(
         _ends_listener(item) and not _owns(items, first + n) for n, item in enumerate(between)
     )
+
+
+def _is_no_report(reading: Reading, between: list[Item], past: int, clause: Clause) -> bool:
+    """Return whether "that" tells of a noun before it, by what the words between are ("fondly held beliefs that")."""
+    items = reading.sentence.items
+    told = _is_no_listener(between[0], items[past - 1]) or _is_told_of_object(between, past, clause, items)
+    return told or _says_in_passing(items, past, reading)
 
 
 def _is_object(item: Item, cue: Cue) -> bool:
@@ -39,11 +48,35 @@ def _is_object(item: Item, cue: Cue) -> bool:
     return plain and not spoken_to and not is_time(item) and not item.isa(NounPhrases.BEHIND_HEAD)
 
 
-def _is_told_of_object(between: list[Item], clause: Clause) -> bool:
-    """Return whether a plural that is nobody spoken to stands before "that", which tells of it ("said towns that")."""
+def _is_told_of_object(between: list[Item], past: int, clause: Clause, items: list[Item]) -> bool:
+    """Return whether a noun that is nobody spoken to stands before "that", which tells of it ("said towns that")."""
     if clause.cue.isa(SpeechVerbs.SAID) and len(between) == 1:
         return between[0].text.islower() and is_plural(between[0]) and not is_time(between[0])
-    return clause.inherited and _is_object(between[0], clause.cue)
+    acts = clause.cue.isa(SpeechVerbs.SAID) or _acts_in_clause(item_at(items, past + 1))
+    return (acts and _is_noun_told(between, clause)) or (clause.inherited and _is_object(between[0], clause.cue))
+
+
+def _says_in_passing(items: list[Item], that: int, reading: Reading) -> bool:
+    """Return whether who says it is put in between "that" and its verb ("told a rally that police said | drew 40")."""
+    cues = (c.cue for c in reading.clauses if that + 1 < c.cue.first <= that + _PUT_IN and c.cue.kind == "verb")
+    told = (cue for cue in cues if not any(item.isa(Closed.WHAT, Closed.WHO) for item in items[that : cue.first]))
+    return any(is_acting(item_at(items, cue.past)) for cue in told)
+
+
+_PUT_IN = 5
+"""Words behind "that" among which the verb stands of who says it in passing."""
+
+
+def _acts_in_clause(item: Item) -> bool:
+    """Return whether "that" is the subject of what follows it: a verb stands there, in marks too."""
+    return item.quote.predicate if item.quote is not None else item.isa(Cues.FINITE) or is_past(item)
+
+
+def _is_noun_told(between: list[Item], clause: Clause) -> bool:
+    """Return whether a noun follows a verb that tells nobody ("said the boat that sank"), and no time."""
+    tells = clause.cue.isa(SpeechVerbs.LISTENER, Reporting.TELL, Reporting.REQUEST)
+    other = any(is_time(item) or item.isa(NounPhrases.TIME_NOUN) or item.text == "," for item in between)
+    return between[0].isa(Closed.THE, Closed.A, Closed.THEIR) and not tells and not other
 
 
 def _owns(items: list[Item], at: int) -> bool:

@@ -123,8 +123,8 @@ class _Joining:
         last, language = self._last.text, self._language
         if last.istitle() and lower in language.words(Boundaries.BEFORE_NAME):
             return True  # not "was thanked by the lady.", nor "said Orla Justice."
-        if f"{lower}." in language.words(Places.STATE_CODE):
-            return True
+        if last[:1].isupper() and f"{lower}." in language.words(Places.STATE_CODE):
+            return True  # "in Peoria, Ill.", but not "was ill."
         if len(last) == 1 and last.isupper():
             return self._length == 1 or self._body[self._last.start - 1] == "."
         return last.istitle() and lower in language.words(Boundaries.ABBREVIATION)

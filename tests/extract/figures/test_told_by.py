@@ -28,6 +28,9 @@ from tests.support.invented import article
         "Kell told the paper 200 people had left.",
         "Orsk News reported at least six boats filled the bay.",
         "Tarn Radio reported 40 boats sank off Orm.",
+        "The fire, which police said killed 12 people, is out.",
+        "The guild signed a deal that experts estimate is worth €9 million.",
+        "The man, who clerks say took €9 million, left.",
     ],
 )
 def test_a_figure_in_reported_words_never_stands_alone(body):

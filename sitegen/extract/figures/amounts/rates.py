@@ -4,7 +4,16 @@ from typing import Literal, NamedTuple, get_args
 
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Morphology, Numbers, Units
+from sitegen.extract.languages.vocabulary import (
+    Amounts,
+    Closed,
+    CountedNouns,
+    Measures,
+    Morphology,
+    Numbers,
+    Units,
+    VerbGroups,
+)
 from sitegen.extract.languages.vocabulary.amounts import RateTime
 from sitegen.extract.reasons import RATE_UNKNOWN
 from sitegen.extract.text.text import Text
@@ -86,7 +95,7 @@ def _simple_rate(text: Text, index: int) -> Rate | None:
     token = text.at(place)
     time = token.word.value(Amounts.RATE_TIME)
     if time:
-        return None if text.at(place + 1).isa(Amounts.NOT_A_RATE) else Rate(time, place + 1)
+        return _rate_or_time(text, time, place + 1)
     several = _whole_unit(text, place)  # "a metric ton"
     if several is not None and several.after > place + 1:
         return several
@@ -94,6 +103,15 @@ def _simple_rate(text: Text, index: int) -> Rate | None:
         return Rate(token.lower, place + 1)
     each = Rate(EACH, index + 1, (RATE_UNKNOWN,) if _tells_of_each(text, place) else ())
     return each if text.at(index).isa(Amounts.RATE_EACH) else None
+
+
+def _rate_or_time(text: Text, time: RateTime, place: int) -> Rate | None:
+    """Read "a year" as a rate, and no time ("a year later"); "made €9 a year before it shut" may be either."""
+    then, behind = text.at(place), text.at(place + 1)
+    if not then.isa(Amounts.NOT_A_RATE) or behind.isa(Measures.CHARGES):
+        return Rate(time, place)  # "€9 a month before tax"
+    either = then.isa(VerbGroups.PREPOSITION) and behind.isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN)
+    return Rate(time, place, (RATE_UNKNOWN,)) if either else None
 
 
 def _tells_of_each(text: Text, place: int) -> bool:

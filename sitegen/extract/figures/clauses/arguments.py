@@ -17,6 +17,7 @@ from sitegen.extract.languages.vocabulary import (
     Durations,
     FigureVerbs,
     Measures,
+    Morphology,
     NounPhrases,
     VerbGroups,
 )
@@ -49,7 +50,19 @@ def subject_before(text: Text, first: int, start: int, *, reduced: bool = False)
     elif before.isa(Arguments.RELATIVE):
         end -= 1
         end -= text.at(end - 1).text == ","
+        return _past_verb(text, _noun_phrase_before(text, end, start))
     return _noun_phrase_before(text, end, start)
+
+
+def _past_verb(text: Text, found: Place | None) -> Place | None:
+    """Return what stands before "which" behind a verb that may be within it ("Oke blamed | the toll, which rose")."""
+    if found is None:
+        return None
+    within = range(found.after - 2, found.first, -1)
+    verb = next((i for i in within if text.at(i).isa(Morphology.PAST_ENDING) and text.at(i).text.islower()), None)
+    if verb is None or text.at(verb - 1).isa(VerbGroups.DETERMINER):
+        return found
+    return Place(verb + 1, found.after) if text.at(verb + 1).isa(VerbGroups.DETERMINER) else None
 
 
 def _before_group(text: Text, first: int, start: int) -> int:

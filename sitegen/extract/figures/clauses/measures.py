@@ -21,6 +21,7 @@ from sitegen.extract.languages.vocabulary import (
     FigureVerbs,
     Measures,
     Morphology,
+    People,
     VerbGroups,
 )
 from sitegen.extract.text.text import Text
@@ -146,8 +147,8 @@ def _determined(text: Text, first: int, after: int, end: int) -> Place | None:
     determined = before.isa(VerbGroups.DETERMINER, Morphology.OWNER_ENDING)
     if first == 0 or text.at(first).opens or not determined:
         return None
-    if then.kind != "word" or then.isa(CountedNouns.STOP) or after >= end or not text.joined(after):
-        return None
+    if then.kind != "word" or then.isa(CountedNouns.STOP, People.GROUP) or after >= end or not text.joined(after):
+        return None  # "the €9 million | analysts had expected"
     form = then.word.verb
     if form and form.participle and not form.nominal:
         return None

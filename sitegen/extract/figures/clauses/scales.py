@@ -32,7 +32,14 @@ def _by_verb(text: Text, around: Around, verb: VerbGroup) -> Place | None:
     lead = lead_of(text, around.first)
     if around.length and lead.isa(Closed.FOR) and verb.isa(FigureVerbs.SHIFT) and not verb.isa(Measures.KEEPS_ON):
         return None  # How long something goes on is no value of it ("nothing will grow there for ten years").
-    return _moved(text, around, verb, lead) or _standing(text, around, verb, lead)
+    settled = _settled(text, around, verb, lead)
+    return settled or _moved(text, around, verb, lead) or _standing(text, around, verb, lead)
+
+
+def _settled(text: Text, around: Around, verb: VerbGroup, lead: Token) -> Place | None:
+    """Return what a verb that else tells where something stands did away with for a sum ("settled [a suit] for €9")."""
+    paid = around.money and lead.isa(Closed.FOR) and verb.isa(FigureVerbs.LEVEL)
+    return object_of(text, verb, around.first) if paid and text.at(verb.after).isa(VerbGroups.DETERMINER) else None
 
 
 def _standing(text: Text, around: Around, verb: VerbGroup, lead: Token) -> Place | None:

@@ -36,6 +36,12 @@ class Discourse(Vocabulary, file="discourse"):
 
     STANDING = WordClass()
     """Nouns for one of several rivals, told by how they stand ("the front-runner")."""
+    OF_A_NATION = WordClass()
+    """Adjectives of nations that end otherwise than most do (:attr:`DEMONYM_ENDING`)."""
+    LETTERS_OF_COUNTRY = WordClass()
+    """Letters that stand for a country, and for no body, before a noun for a person ("the US swimmer")."""
+    HELD_BY_ONE = WordClass()
+    """Offices that one person holds at a time; who holds one is told where the text brings that person in."""
 
     FIRM = WordClass()
     """Nouns that take up a company."""
