@@ -10,6 +10,7 @@ from typing import Final
 
 from sitegen.extract.challenge import (
     answers,
+    apposed,
     clauses,
     cut_names,
     grammar,
@@ -50,6 +51,7 @@ CHALLENGES: Final = (
     *spoken_of.CHALLENGES,
     *same_sentence.CHALLENGES,
     *answers.CHALLENGES,
+    *apposed.CHALLENGES,
     *namesakes.CHALLENGES,
     *lines.CHALLENGES,
     *openings.CHALLENGES,

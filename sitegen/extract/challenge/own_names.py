@@ -5,8 +5,8 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_plural
-from sitegen.extract.languages.vocabulary import Challenge, People
-from sitegen.extract.pages.page import Sentence, words_in
+from sitegen.extract.languages.vocabulary import Challenge
+from sitegen.extract.pages.page import words_in
 from sitegen.extract.reasons import NAMES_SPEAKER, OF_ANOTHER
 from sitegen.extract.text.marks import Quotation
 
@@ -37,33 +37,20 @@ def _names(this: Attributed, one: Quotation, name: str) -> bool:
     return source is None or not this.by_pronoun or any(item.lower == source.head for item in items[at:])
 
 
-def _speaks_as_of_another(this: Attributed) -> bool:
-    """Return whether words without a verb begin with a pronoun that fits nobody before them but the speaker.
+def _speak_as_of_others(this: Attributed) -> bool:
+    """Return whether words without a verb begin with "they" behind what a group says, which names nobody else.
 
-    "Critics say you were pushed. “They would say that.”", "Oke said the boat was old. “She lies about it.”", but not
-    "Critics say the boats are old. “They leak.”".
+    "Critics say you were pushed. “They would say that.”", but not "Critics say the boats are old. “They leak.”".
     """
     entity, source, sentence = this.speaker.entity, this.report.source, this.report.source_sentence
-    if this.report.cue is not None or entity is None or source is None or sentence is None or not this.speaks_of:
+    if this.report.cue is not None or entity is None or source is None or sentence is None:
         return False
-    person = this.cast.is_person(entity)
-    if this.speaks_of != (entity.gender if person else entity.kind):
-        return False
-    return not (_names_a_person(this, sentence, source.past) if person else _counts_many(sentence, source.past))
-
-
-def _names_a_person(this: Attributed, sentence: Sentence, first: int) -> bool:
-    """Return whether somebody else is named in a sentence, or described from an item on."""
-    return bool(this.others_in(sentence)) or any(i.isa(People.OFFICE, People.SOMEONE) for i in sentence.items[first:])
-
-
-def _counts_many(sentence: Sentence, first: int) -> bool:
-    """Return whether a plural stands in a sentence from an item on."""
-    return any(item.text.islower() and is_plural(item) for item in sentence.items[first:])
+    many = this.speaks_of == entity.kind  # "they", of a group
+    return many and not any(item.text.islower() and is_plural(item) for item in sentence.items[source.past :])
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAMES_SPEAKER, _names_the_speaker),
-    (OF_ANOTHER, _speaks_as_of_another),
+    (OF_ANOTHER, _speak_as_of_others),
 )
 """Each with the reason to hold; independent of one another."""

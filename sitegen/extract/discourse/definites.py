@@ -139,7 +139,7 @@ class Definites:
         """Return what holds words whose speaker may be somebody named: a paper has an author, a noun may fit two."""
         if self._word(source.head).isa(NounPhrases.PAPER):
             return NO_AUTHOR
-        return TWO_ROLE if self._fits_two(source, sentence) else None
+        return TWO_ROLE if source.definite and self._fits_two(source, sentence) else None
 
     def _keeps_name_back(self, known: Entity, source: SourceMention, sentence: Sentence) -> bool:
         """Return whether a description says that it does not name somebody, and would be of somebody named."""

@@ -32,8 +32,8 @@ def end_of_description(items: list[Item], first: int, past: int, language: Langu
     for number, item in enumerate(run):
         if _owns_next(run, number):
             continue
-        last = number + 1 == len(run)
-        if _is_office(items, first, past, number, language) or (_only_describes(item, language) and not last):
+        describes = number + 1 < len(run) and _only_describes(item, run[number + 1], language)
+        if describes or _is_office(items, first, past, number, language):
             cut = number + 1
     if cut or len(run) < FULL_AND_MORE:
         return cut
@@ -78,12 +78,19 @@ def _is_introduced(items: list[Item], first: int, past: int) -> bool:
     return both and not led and told.text == "," and (opens.isa(Closed.A) or opens.text.isdigit())
 
 
-def _only_describes(item: Item, language: Language) -> bool:
-    """Return whether a compound describes the name behind it ("Tarn-based Halden Marine", "Snow-capped Elland")."""
-    last = item.text.split("-")[-1] if "-" in item.text else ""
-    word = last.islower() and not language.word(last).isa(Names.PARTICLE)
-    told = word and (item.isa(Morphology.PAST_ENDING) or is_common(last, language))
-    return told or item.isa(Names.COMPOUND_ENDING)
+def _only_describes(item: Item, behind: Item, language: Language) -> bool:
+    """Return whether a compound describes the name behind it ("Tarn-based Halden Marine", "Snow-capped Elland").
+
+    Not the given name of "Ji-woo Han", whose parts may be words by chance.
+    """
+    first, _, rest = item.text.partition("-")
+    last = rest.split("-")[-1]
+    if item.isa(Names.COMPOUND_ENDING):
+        return True
+    if not last.islower() or language.word(last).isa(Names.PARTICLE):
+        return False
+    given = bool(first) and behind.isa(Names.BEHIND_HYPHEN) and not is_common(first.lower(), language)
+    return item.isa(Morphology.PAST_ENDING) or (is_common(last, language) and not given)
 
 
 def _owns_next(run: list[Item], number: int) -> bool:

@@ -358,10 +358,11 @@ _NO_SUBJECT = (NounPhrases.BEHIND_HEAD, NounPhrases.VERB_PARTICLE)
 
 def named_after_comma(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention:
     """Prefer the name in "said a second resident, Mira Halden." and in "according to the maker, Tarn Shipping,"."""
-    if source.form not in {"role", "description"} or source.past + 1 >= len(items) or items[source.past].text != ",":
+    comma = _past_second_office(items, source.past)
+    if source.form not in {"role", "description"} or item_at(items, comma).text != ",":
         return source
-    at = source.past + 1
-    while at not in names.at and at < len(items) and at - source.past <= _LED_BY and _describes(items[at]):
+    at = comma + 1
+    while at not in names.at and at < len(items) and at - comma <= _LED_BY and _describes(items[at]):
         at += 1
     name = names.at.get(at)
     if name is None or not name.words or name.first != at:
@@ -369,6 +370,15 @@ def named_after_comma(items: list[Item], names: SentenceNames, source: SourceMen
     if name.kind not in {"person", "unknown"} and not (source.definite and _is_body(source, names)):
         return source
     return SourceMention(name.first, name.past, "name", name) if _is_whole(items, name) else source
+
+
+def _past_second_office(items: list[Item], past: int) -> int:
+    """Return where a second office ends that "and" joins to one ("the founder | and chief executive")."""
+    if not item_at(items, past).isa(Closed.AND):
+        return past
+    ends = (n for n in range(past + 1, past + 1 + _LED_BY) if item_at(items, n).text == ",")
+    end = next(ends, past)
+    return end if end > past + 1 and item_at(items, end - 1).isa(People.OFFICE) else past
 
 
 _LED_BY = 3

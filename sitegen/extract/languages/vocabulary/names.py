@@ -112,5 +112,7 @@ class Names(Vocabulary, file="names"):
     """Titles that stand before the first name alone ("Sir Orvo")."""
     REALM = WordClass()
     """First words of a state whose last one is what it is called in short ("Kingdom of Elland")."""
+    BEHIND_HYPHEN = WordClass()
+    """Surnames before which a hyphen joins the parts of a given name ("Ji-woo Han"), as it does others to describe."""
     FAMILY_FIRST = WordClass()
     """Surnames that stand before the given name ("Gao Weilan", "Kim Dae-suk")."""
