@@ -48,9 +48,9 @@ def test_phrases_that_recur_are_proposed(site):
 
 @pytest.mark.usefixtures("site")
 def test_what_a_phrase_would_catch_is_shown():
-    """In any inflection, with who says it and where; held items too."""
+    """In any inflection, with who says it and where; held items too, and the time that something takes."""
     result = run("try", "ferry companies")
-    assert result.stdout.splitlines()[-1] == "found    2 items in 2 articles"
+    assert result.stdout.splitlines()[-1] == "found    3 items in 2 articles"
     assert "a: q-" in result.stdout
     assert ": Ada Quill: The ferry company will pay" in result.stdout
     assert run("try", "no such thing").stdout.splitlines()[-1] == "found    0 items in 0 articles"
