@@ -31,7 +31,19 @@ def _is_described_nearer(this: Attributed) -> bool:
     before = this.before if this.by_pronoun else None
     if before is None or this.is_asked(before) or is_told_by_speaker(before, this):
         return False
-    return _opens_with_one_of(before, this) or _has_somebody_beside(before, this) or _is_about_somebody(before, this)
+    opens = _opens_with_one_of(before, this) or _opens_with_whom(before)
+    return opens or _has_somebody_beside(before, this) or _is_about_somebody(before, this)
+
+
+def _opens_with_whom(sentence: Sentence) -> bool:
+    """Return whether "who" tells that a sentence is about somebody new, whatever the noun ("A cook, who saw it,")."""
+    items = sentence.items
+    comma = next((n for n in range(2, _NEWCOMER) if item_at(items, n).text == ","), 0)
+    return items[0].isa(Discourse.INTRODUCES) and comma > 0 and item_at(items, comma + 1).isa(Closed.WHO)
+
+
+_NEWCOMER: Final = 5
+"""Items of a description of somebody new."""
 
 
 def _opens_with_one_of(sentence: Sentence, this: Attributed) -> bool:

@@ -16,7 +16,7 @@ from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.clauses import Cue, names_thing
 from sitegen.extract.speech.before_that import clause_between
 from sitegen.extract.speech.clauses import Clause, Reading, is_inquiry
-from sitegen.extract.speech.deeds import is_past
+from sitegen.extract.speech.deeds import is_acting, is_past
 from sitegen.extract.speech.infinitives import LISTENER, infinitive
 from sitegen.extract.speech.listeners import opens_for_certain, past_listener, tells_person
 from sitegen.extract.speech.occasions import past_occasion
@@ -89,7 +89,12 @@ def _is_demanded(reading: Reading, clause: Clause, that: int, end: int) -> bool:
 def _bare_clause(reading: Reading, clause: Clause, end: int, parses: Parses) -> Place | None:
     """Find the clause after "she said" without "that"."""
     items, start = reading.sentence.items, _bare_start(reading, clause, end)
-    if start is None or start >= end or _is_no_subject(items, clause.cue, start):
+    if (
+        start is None
+        or start >= end
+        or _is_no_subject(items, clause.cue, start)
+        or _is_object(items, clause, start, end)
+    ):
         return None
     by_rule = _begins_with_subject(items, start, end) or _shows_clause(reading, clause, start, end)
     return (start, end) if by_rule or is_parsed_bare(reading, clause.cue, (start, end), parses) else None
@@ -206,8 +211,22 @@ def _first_clause(items: list[Item], start: int, end: int, clause: Clause) -> in
     if clause.cue.isa(SpeechVerbs.SAID):
         return end
     listener = (Closed.THAT,) if clause.cue.isa(SpeechVerbs.LISTENER) else ()  # "warned the guild that owns the lock"
-    opens = (n for n in range(start + 2, end) if items[n].isa(Reporting.SUBORDINATE, NounPhrases.RELATIVE, *listener))
+    kinds = (Reporting.SUBORDINATE, NounPhrases.RELATIVE, *listener)
+    opens = (n for n in range(start + 2, end) if items[n].isa(*kinds) or _does_next(items, n))
     return next((n for n in opens if not items[n - 1].isa(Closed.SO, NounPhrases.WHOLE_BEFORE)), end)
+
+
+def _is_object(items: list[Item], clause: Clause, start: int, end: int) -> bool:
+    """Return whether the first verb behind a noun is the second of the speaker ("admitted the theft and was fined")."""
+    if clause.cue.isa(SpeechVerbs.SAID):
+        return False
+    acts = next((n for n in range(start + 1, end) if is_acting(items[n])), start)
+    return acts > start and items[acts - 1].isa(Closed.AND)
+
+
+def _does_next(items: list[Item], at: int) -> bool:
+    """Return whether "and" and a verb may tell what the speaker did next ("admitted the theft | and was fined")."""
+    return items[at].isa(Closed.AND) and is_acting(item_at(items, at + 1))
 
 
 def _begins_with_subject(items: list[Item], start: int, end: int) -> bool:
