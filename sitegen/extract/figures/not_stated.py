@@ -62,7 +62,7 @@ def is_part_of_them(text: Text, first: int, limit: int) -> bool:
         return 0 < limit <= first - 3 and text.at(first - 3).text == "," and _tells_on(text, limit, first - 3)
     if not them or not 0 < limit < first or text.at(first - 1).text != ",":
         return False
-    return limit == first - 1 or _is_when_or_where(text, limit, first - 1)
+    return limit == first - 1 or _is_when_or_where(text, limit, first - 1) or _tells_on(text, limit, first - 1)
 
 
 def is_next_done(text: Text, first: int, limit: int) -> bool:
@@ -184,7 +184,10 @@ def _is_level(text: Text, first: int) -> bool:
     lead = text.at(first - 1)
     form = lead.word.verb
     levels = form is not None and form.verb.isa(FigureVerbs.LEVEL, FigureVerbs.VALUE)
-    named = any(token.word.value(CountedNouns.GROUP) is not None for token in text.part(start, first - 1))
+    words = text.part(start, first - 1)
+    named = any(token.word.value(CountedNouns.GROUP) is not None for token in words)
+    if lead.isa(Closed.TO) and any(token.isa(CountedNouns.COUNTED_ALONE) for token in words):
+        return any(token.word.verb is not None and token.word.verb.verb.isa(FigureVerbs.SHIFT) for token in words)
     is_so = (levels or lead.isa(VerbGroups.BE)) and not text.at(first - 2).isa(Closed.MODAL)
     return named and (is_so or lead.isa(Closed.TO, Closed.AT))
 

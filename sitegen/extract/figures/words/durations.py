@@ -1,7 +1,8 @@
 """Lengths of time, and where they tell a point in time or an age instead.
 
-"A 30-day truce" and "sentenced to three years" state a length. "Three years ago", "in 20 minutes", "over the past five
-years" say when something was or will be, and "45-year-old" says how old somebody is: those are no figures.
+"A 30-day truce", "sentenced to three years" and "accepted within 28 days" state a length. "Three years ago", "in 20
+minutes", "over the past five years" say when something was or will be, and "45-year-old" says how old somebody is:
+those are no figures.
 """
 
 from sitegen.extract.languages.vocabulary import (
