@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.periods import find_periods
-from sitegen.extract.languages.vocabulary import Changes, Closed, CountedNouns, Morphology, VerbGroups
+from sitegen.extract.languages.vocabulary import Changes, Closed, VerbGroups
 from sitegen.extract.reasons import DIFFERENCE
 from sitegen.extract.text.text import Text
 from sitegen.records.doubts import Doubts
@@ -50,7 +50,7 @@ def read_difference(text: Text, first: int, after: int, *, counted: bool, kind: 
     if then.isa(Closed.THAN):
         found = _than(text, after + 1)
         return found if kind == "count" or not found.hold else Read(after + 1, "another")
-    if kind != "count" and _differs(text, after):
+    if kind != "count" and _is_more_alone(text, after):
         return Read(after + 1, "another")
     return Read(after + 1, "before") if word.isa(Changes.COMPARED_PLURAL) and _is_share_of(text, after) else None
 
@@ -63,26 +63,11 @@ def _of_counted(text: Text, first: int, after: int) -> Read | None:
     return _than(text, after) if than else Read(after, hold=(DIFFERENCE,))
 
 
-def _differs(text: Text, comparative: int) -> bool:
-    """Return whether "more" or "less" makes a difference of a share or a sum, whatever it is compared with."""
-    return _is_more_alone(text, comparative) or _is_of_mass(text, comparative)
-
-
 def _is_more_alone(text: Text, comparative: int) -> bool:
     """Return whether "more" or "less" ends its clause, or a preposition follows ("will pay €9 | more in May")."""
     then = text.at(comparative + 1)
     closed = then.kind == "mark" or (then.isa(VerbGroups.PREPOSITION) and not then.isa(Closed.OF, Closed.PER))
     return closed and text.at(comparative).isa(Changes.MORE, Changes.FEWER)
-
-
-def _is_of_mass(text: Text, comparative: int) -> bool:
-    """Return whether "more" or "less" tells of a noun that is not counted ("burns 14 percent | less fuel")."""
-    then = text.at(comparative + 1)
-    verbal = then.word.verb is not None and not then.word.verb.nominal
-    small = then.isa(CountedNouns.STOP, Morphology.ADVERB_ENDING, Morphology.PAST_ENDING, Morphology.ING_ENDING)
-    plain = then.kind == "word" and then.text.islower() and text.joined(comparative + 1) and not verbal and not small
-    more = text.at(comparative).isa(Changes.MORE, Changes.FEWER) and text.at(comparative).text.islower()
-    return plain and more and not is_plural(then)
 
 
 def _is_share_of(text: Text, comparative: int) -> bool:

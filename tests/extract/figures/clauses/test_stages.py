@@ -58,6 +58,7 @@ def test_what_only_might_be_so_is_marked(verb: str):
         "The yard cost €7 million, not the €5 million announced.",
         "If rents rise by 5 percent, the guild will leave.",
         "Unless the state pays €5 million, the yard will close.",
+        "Farmers planted 5 percent less wheat.",
         "Did the guild spend €5 million?",
         "The board asked whether the guild spent €5 million.",
         "Suppose the guild spent €5 million.",
