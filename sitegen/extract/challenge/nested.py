@@ -10,7 +10,7 @@ from sitegen.extract.languages.vocabulary import Challenge, Closed, NounPhrases,
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import SECOND_HAND, TWO_PRONOUN, WITHIN_QUOTED_TEXT
 from sitegen.extract.sentences.clauses import Cue, cues_of
-from sitegen.extract.sentences.sources import subject_before
+from sitegen.extract.sentences.subject_before import subject_before
 
 
 def _is_told_behind(this: Attributed) -> bool:

@@ -18,9 +18,9 @@ from sitegen.extract.reasons import (
     SPELLED_OTHERWISE,
     STOP_LOST,
 )
+from sitegen.extract.sentences.before_aside import before_bracket
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.sentences.sources import before_bracket
 
 
 def _is_unsaid(this: Attributed) -> bool:

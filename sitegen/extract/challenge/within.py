@@ -10,7 +10,8 @@ from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, OTHERS_MARKS, PART_OF_QUESTION, SECOND_HAND
 from sitegen.extract.sentences.clauses import Cue, cues_of
 from sitegen.extract.sentences.mentions import SentenceNames
-from sitegen.extract.sentences.sources import subject_after, subject_before
+from sitegen.extract.sentences.subject_before import subject_before
+from sitegen.extract.sentences.subject_behind import subject_after
 from sitegen.records import Place
 
 

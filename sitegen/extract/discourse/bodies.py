@@ -14,7 +14,7 @@ from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
-from sitegen.extract.sentences.sources import subject_before
+from sitegen.extract.sentences.subject_before import subject_before
 
 _NEAR = 3
 """How many sentences back a body may have spoken that "the company" takes up."""

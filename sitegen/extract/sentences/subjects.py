@@ -21,7 +21,7 @@ from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.phrases import described, named, phrase_ending
-from sitegen.extract.sentences.sources import named_after_comma
+from sitegen.extract.sentences.subject_behind import named_after_comma
 
 
 def first_subject(items: list[Item], names: SentenceNames, limit: int) -> SourceMention | None:

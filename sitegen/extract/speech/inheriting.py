@@ -13,11 +13,12 @@ from sitegen.extract.languages.vocabulary import (
     SpeechVerbs,
 )
 from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.sentences.before_aside import before_parenthesis
 from sitegen.extract.sentences.clauses import Cue, names_thing
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.phrases import described, phrase_ending, read_phrase
 from sitegen.extract.sentences.placing import is_place
-from sitegen.extract.sentences.sources import before_parenthesis, subject_before
+from sitegen.extract.sentences.subject_before import subject_before
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.deeds import is_past

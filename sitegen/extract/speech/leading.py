@@ -13,10 +13,11 @@ from sitegen.extract.languages.vocabulary import (
 )
 from sitegen.extract.names.naming import may_be_person
 from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.sentences.before_aside import before_bracket
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.phrases import phrase_ending, read_phrase
-from sitegen.extract.sentences.sources import before_bracket, subject_before
+from sitegen.extract.sentences.subject_before import subject_before
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.asides import LONG, SHORT
 from sitegen.extract.speech.clauses import Clause, Reading

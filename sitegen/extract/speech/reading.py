@@ -21,7 +21,8 @@ from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue, cues_of
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.sentences.sources import named_after_comma, subject_after, subject_before
+from sitegen.extract.sentences.subject_before import subject_before
+from sitegen.extract.sentences.subject_behind import named_after_comma, subject_after
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.inheriting import inherited
 

@@ -5,7 +5,8 @@ from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.sentences.sources import subject_after, subject_before
+from sitegen.extract.sentences.subject_before import subject_before
+from sitegen.extract.sentences.subject_behind import subject_after
 from sitegen.extract.speech.asides import SHORT
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.covering import covered
