@@ -1,6 +1,6 @@
 """What is written right before or behind a figure in ways that no grammar takes: each is a reason to hold it."""
 
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.declaring import Pattern
 from sitegen.extract.languages.vocabulary import BesideFigures
 from sitegen.extract.text.text import Text

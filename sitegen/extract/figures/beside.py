@@ -15,11 +15,11 @@ from sitegen.extract.figures.as_written import (
     is_short_range,
 )
 from sitegen.extract.figures.cut_short import is_cut_short
+from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.hedges import is_hedged, shares_a_limit
 from sitegen.extract.figures.named import is_in_a_name
 from sitegen.extract.figures.not_news import is_in_a_recipe, is_of_the_page
 from sitegen.extract.figures.numbers_beside import has_number_beside
-from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.scales import is_scaled_oddly
 from sitegen.extract.figures.signs import is_signed
 from sitegen.extract.figures.taken_back import is_not_believed, is_supposed

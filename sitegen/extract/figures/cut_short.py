@@ -1,6 +1,6 @@
 """What a figure counts where it may go on behind the figure."""
 
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Calendar,

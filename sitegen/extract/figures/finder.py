@@ -15,12 +15,13 @@ from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.stages import Asserted, read_stage
 from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
+from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.fragments import settled_measure
 from sitegen.extract.figures.last_look import whole_or_none
 from sitegen.extract.figures.left_untold import left_untold
 from sitegen.extract.figures.measured import clause_that_leads, is_difference, is_open, led_to, measured
 from sitegen.extract.figures.parsed import sentence_place
-from sitegen.extract.figures.reading import Found, read_figures
+from sitegen.extract.figures.reading import read_figures
 from sitegen.extract.figures.shared_measures import shared_measures
 from sitegen.extract.figures.timed import may_be_of_another, own_time
 from sitegen.extract.figures.together import (

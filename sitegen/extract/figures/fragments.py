@@ -6,7 +6,7 @@ where it is a part of a phrase.
 
 from sitegen.extract.clauses.word_kinds import ends_as_adverb
 from sitegen.extract.figures.clauses.verb_groups import Place, is_finite
-from sitegen.extract.figures.reading import POINTS, Found
+from sitegen.extract.figures.found import POINTS, Found
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     BesideFigures,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.words.qualifiers import closes, read_leading, read_trailing
 from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, Durations, FigureVerbs, VerbGroups
 from sitegen.extract.text.text import Text, sentence_bounds

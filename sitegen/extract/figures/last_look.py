@@ -7,7 +7,7 @@ several subjects, the first of two things that "and" joins, a noun of which a pa
 from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.trimmed import without_loose_ends
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,

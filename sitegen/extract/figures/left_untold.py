@@ -2,7 +2,7 @@
 
 from sitegen.extract.figures.amounts.rates import PER, TIMES, read_rate
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.together import Draft
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, FigureVerbs, Qualifiers, VerbGroups
 from sitegen.extract.reasons import DIFFERENCE, FRACTION, RATE_APART, SAYING

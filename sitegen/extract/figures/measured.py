@@ -19,6 +19,7 @@ from sitegen.extract.figures.clauses.leading import (
 from sitegen.extract.figures.clauses.opening import offered, told_behind_comma
 from sitegen.extract.figures.clauses.verb_groups import Place, is_by_a_verb
 from sitegen.extract.figures.clauses.whole_clause import clause_before
+from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.fragments import (
     is_dimension,
     is_loose,
@@ -33,7 +34,6 @@ from sitegen.extract.figures.fragments import (
 from sitegen.extract.figures.listeners import without_listener
 from sitegen.extract.figures.named_shares import named_before, with_whole_owner
 from sitegen.extract.figures.parsed import find_in_parse, place_of
-from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.told_behind import changed_in, is_distance, told_behind, whence_told
 from sitegen.extract.figures.wholes import told_apart, whole
 from sitegen.extract.languages.vocabulary import (

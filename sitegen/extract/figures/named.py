@@ -2,7 +2,7 @@
 
 import re
 
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     CountedNouns,

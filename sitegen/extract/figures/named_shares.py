@@ -2,7 +2,7 @@
 
 from sitegen.extract.figures.clauses.phrases import noun_before
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Calendar,

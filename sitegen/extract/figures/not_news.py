@@ -1,6 +1,6 @@
 """Figures of what is no news: the steps of a recipe, and lines that belong to the page and not to its article."""
 
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import BesideFigures
 from sitegen.extract.text.lines import leads_elsewhere
 from sitegen.extract.text.text import Text, sentence_bounds

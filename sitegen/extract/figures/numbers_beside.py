@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.second_unit import has_second_unit
 from sitegen.extract.figures.signs import DASHES
 from sitegen.extract.languages.vocabulary import (

@@ -8,7 +8,7 @@ from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.governed import Governed, Lead, Run
 from sitegen.extract.figures.clauses.numbered_phrases import tells_apart
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.languages import Word as KnownWord
 from sitegen.extract.languages.vocabulary import (
     Arguments,

@@ -1,7 +1,7 @@
 """A magnitude of a figure that is not read: of another language, misspelt, or told beside another number."""
 
 from sitegen.extract.clauses.word_kinds import is_plural
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Closed,

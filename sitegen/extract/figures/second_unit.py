@@ -1,6 +1,6 @@
 """A length or a time that goes on in a smaller unit right behind it, which the grammar did not take for one."""
 
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.reasons import NO_UNIT
 from sitegen.extract.text.text import Text
 

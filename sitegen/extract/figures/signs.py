@@ -1,6 +1,6 @@
 """Signs beside a number that may make it less than nothing, where its grammar took it for more."""
 
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import BesideFigures, Closed
 from sitegen.extract.text.text import Text
 

@@ -1,6 +1,6 @@
 """Whether an article takes a figure back: nobody believes it, it did not come about, or the next sentence denies it."""
 
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, VerbGroups
 from sitegen.extract.text.text import Text, sentence_bounds
 from sitegen.extract.text.tokens import Token

@@ -7,8 +7,8 @@ is empty is honest.
 """
 
 from sitegen.extract.figures.clauses.around import Around
+from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.parsed import sentence_place
-from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages.vocabulary import BesideFigures, Measures
 from sitegen.extract.parse_labels import AUXILIARY, MARK, NOMINAL, SUBORDINATING, VERBS
 from sitegen.extract.parsing import Parse, Parses, Word

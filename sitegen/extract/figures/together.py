@@ -8,8 +8,8 @@ from sitegen.extract.figures.amounts.rates import PER
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.stages import Asserted
 from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.not_stated import is_test_of_speed
-from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages.vocabulary import Amounts, Closed, FigureVerbs, Measures
 from sitegen.extract.reasons import END_OF_RANGE
 from sitegen.extract.text.text import Text

@@ -7,7 +7,7 @@ certain, and there is no answer.
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place, is_finite
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     BesideFigures,

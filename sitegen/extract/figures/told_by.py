@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.verb_groups import tells_somebody
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
     Calendar,
     Closed,

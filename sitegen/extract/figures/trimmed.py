@@ -3,7 +3,7 @@
 from sitegen.extract.clauses.heads import describes_next
 from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Measures, Morphology, VerbGroups
 from sitegen.extract.text.text import Text
 

@@ -9,8 +9,8 @@ from typing import Literal
 
 from sitegen.extract.clauses.heads import plural_head
 from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.found import POINTS, Found
 from sitegen.extract.figures.not_stated import compared_behind, is_next_done, is_part_of_them
-from sitegen.extract.figures.reading import POINTS, Found
 from sitegen.extract.figures.together import Draft
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, FigureVerbs, Measures, VerbGroups

@@ -1,0 +1,103 @@
+"""What a number counts that has no unit and no noun right behind it: "a 54-boat fleet", "23 of its 29 delegates"."""
+
+from dataclasses import replace
+from typing import Literal
+
+from sitegen.extract.figures.amounts.amount import Amount
+from sitegen.extract.figures.found import POINTS, written
+from sitegen.extract.figures.not_stated import is_next_done, is_no_count, is_other_end, is_part_of_them
+from sitegen.extract.figures.numbers.numerals import read_number
+from sitegen.extract.figures.units.lookup import Unit
+from sitegen.extract.figures.words.nouns import Counted, read_counted
+from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, CountedNouns, Figures, Morphology
+from sitegen.extract.text.text import Text
+
+TIMES: Literal["times"] = "times"
+"""What a multiple is told in."""
+_LARGE = 11
+"""A number from which on occasions are counted."""
+_COMPARED = 4
+"""Tokens behind "times" among which "than" compares ("2.5 times more costly than")."""
+_OWNER = 4
+"""Words of the longest owner of a whole ("of the old guild's 120 barges")."""
+
+
+def counts_nothing(text: Text, amount: Amount, noun: Counted | None, limit: int, *, qualified: bool) -> bool:
+    """Return whether a number states nothing, and is no part of what the figure before it counts either."""
+    nothing = is_no_count(text, amount, noun, qualified=qualified)
+    first = amount.first
+    other = is_part_of_them(text, first, limit) or is_next_done(text, first, limit)
+    told = amount.number.spelled and amount.value > 1 and is_other_end(text, first, limit)
+    return nothing and not other and not told
+
+
+def of_points(text: Text, amount: Amount) -> Amount:
+    """Return a bare number with the points that hang on it before a noun for a difference ("a 12-point lead")."""
+    point = amount.after + 1
+    hung = text.hyphened(amount.after) and text.at(point).isa(Changes.POINT) and text.joined(point + 1)
+    if not hung or not text.at(point + 1).isa(Changes.MARGIN):
+        return amount
+    return replace(amount, after=point + 1, unit=Unit(POINTS, "count"), hyphened=True)
+
+
+def of_many(text: Text, amount: Amount) -> Amount:
+    """Return a bare number with the noun that hangs on it before a noun for many of its kind ("a 54-boat fleet")."""
+    noun = amount.after + 1
+    plural = text.at(noun).word.value(CountedNouns.HUNG)
+    hung = plural is not None and text.hyphened(amount.after) and text.joined(noun + 1)
+    if amount.unit is not None or not hung or plural is None or not text.at(noun + 1).isa(CountedNouns.OF_MANY):
+        return amount
+    return replace(amount, after=noun + 1, unit=Unit(plural, "count"), hyphened=True)
+
+
+def of_times(text: Text, amount: Amount) -> Amount:
+    """Return a bare number and the "times" behind it; small whole ones are hardly told for their own sake."""
+    then = text.at(amount.after)
+    times = then.isa(Figures.MULTIPLE) and then.text.islower() and text.joined(amount.after)
+    compared = text.at(amount.after + 1).isa(BesideFigures.COMPARATIVE)  # "4.2 times higher"
+    compared = compared or text.has(amount.after + 1, amount.after + _COMPARED, Closed.THAN)
+    if amount.unit is not None or not times or compared or not _is_multiple(amount):
+        return amount
+    return replace(amount, after=amount.after + 1, unit=Unit(TIMES, "count"))
+
+
+def _is_multiple(amount: Amount) -> bool:
+    """Return whether a number has decimals or is large, is no share and no range, and stands in digits."""
+    told = amount.value != int(amount.value) or (amount.value >= _LARGE and not amount.number.spelled)
+    return told and amount.upper is None and not amount.number.fraction
+
+
+def of_numbered(text: Text, amount: Amount, after: int) -> Amount | None:
+    """Read "23 of its 29 delegates": what the first number counts is told by the second."""
+    whole = _whole_behind(text, after)
+    number = read_number(text, whole) if whole is not None and text.at(whole).kind == "number" else None
+    noun = read_counted(text, number.after) if number is not None else None
+    if number is None or noun is None or noun.duration or not 1 < amount.value < number.value:
+        return None
+    few = number.value < _LARGE and text.at(after + 1).kind == "number"  # "3 of 4 voters" is a share of them all
+    if few or _is_one_of_a_row(text, amount.first, noun):
+        return None
+    return replace(amount, unit=Unit(written(text, noun.first, noun.after), "count"))
+
+
+def _whole_behind(text: Text, after: int) -> int | None:
+    """Return where the number of a whole stands behind "of" ("of its | 29", "of | 310", "of the guild's | 120")."""
+    if not text.at(after).isa(Closed.OF):
+        return None
+    first = after + 1
+    owner = next((place for place in range(first, first + _OWNER) if text.at(place).isa(Morphology.OWNER_ENDING)), None)
+    return owner + 1 if owner is not None else first + text.at(first).isa(Figures.THESE)
+
+
+def _is_one_of_a_row(text: Text, first: int, noun: Counted) -> bool:
+    """Return whether a number only tells which of them is meant ("game | 3 of 7 games")."""
+    before = text.at(first - 1)
+    return before.kind == "word" and text.at(noun.after - 1).lower.startswith(before.lower)
+
+
+def of_these(text: Text, amount: Amount, after: int) -> Counted | None:
+    """Read the noun of "200 of the refugees"; where it has its own number, the first is left without one."""
+    of_these = text.at(after).isa(Closed.OF) and text.at(after + 1).isa(Figures.THESE)
+    if not of_these or amount.number.spelled:
+        return None
+    return read_counted(text, after + 2)
