@@ -221,12 +221,13 @@ def _is_object(items: list[Item], clause: Clause, start: int, end: int) -> bool:
     if clause.cue.isa(SpeechVerbs.SAID):
         return False
     acts = next((n for n in range(start + 1, end) if is_acting(items[n])), start)
-    return acts > start and items[acts - 1].isa(Closed.AND)
+    return acts > start and _does_next(items, acts - 1)
 
 
 def _does_next(items: list[Item], at: int) -> bool:
     """Return whether "and" and a verb may tell what the speaker did next ("admitted the theft | and was fined")."""
-    return items[at].isa(Closed.AND) and is_acting(item_at(items, at + 1))
+    verb = item_at(items, at + 1)
+    return items[at].isa(Closed.AND) and is_acting(verb) and not verb.isa(Closed.MODAL)
 
 
 def _begins_with_subject(items: list[Item], start: int, end: int) -> bool:
