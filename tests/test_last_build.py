@@ -6,9 +6,11 @@ import subprocess
 import sys
 
 import pytest
+from typer.testing import CliRunner
 
 from sitegen import last_build
 from sitegen.__main__ import main
+from sitegen.cli import app
 from sitegen.last_build import WHOLE, Sources, Told, begin, recall, remember
 
 TOLD = Told(out=("articles 1: 0 extracted, 1 cached",), aside=("held     weir.md: it is not English",))
@@ -203,3 +205,19 @@ def test_a_second_build_loads_nothing(tmp_path, monkeypatch, capsys):
     assert "articles 1: 1 extracted, 0 cached" in told
     assert re.search(r"^changed  [12] new, \d+ changed, 0 gone: .*the first page, .* and \d+ more$", told, re.MULTILINE)
     assert "The bridge is open" in (tmp_path / "site" / "articles" / "road" / "index.html").read_text("utf-8")
+
+
+def test_a_build_behind_a_new_article_is_the_last_one(tmp_path, monkeypatch):
+    """Where a project has pages of its own, what the build writes among them is nothing that it reads."""
+    monkeypatch.chdir(tmp_path)
+    typed("init", ".")
+    articles = tmp_path / "content" / "articles"
+    for name in ("road", "weir"):
+        (articles / f"{name}.txt").write_text(f"“The {name} is closed,” said Bren Tolloway, the engineer.\n", "utf-8")
+        typed("build", "--allow-empty")
+        assert recall(("build", "--allow-empty")) is not None, name
+
+
+def typed(*command):
+    """Type a command in this process."""
+    assert CliRunner().invoke(app, list(command), obj=list(command)).exit_code == 0

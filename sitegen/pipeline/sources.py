@@ -12,7 +12,7 @@ from sitegen.errors import SettingsError
 from sitegen.last_build import Sources
 from sitegen.pipeline.content import ledger_path
 from sitegen.read.yaml_syntax import syntax_fault
-from sitegen.render import GENERATED_FOLDERS
+from sitegen.render import GENERATED_FILES, GENERATED_FOLDERS
 from sitegen.settings import Settings
 
 
@@ -48,7 +48,7 @@ def sources_of(settings: Settings) -> Sources:
     by_hand = settings.hand_written or settings.docs
     places = (*files, beside, settings.content, by_hand, settings.templates)
     others = (settings.overrides, Path(settings.pipeline).absolute())
-    generated = [settings.docs / name for name in (*GENERATED_FOLDERS, "index.md")]
+    generated = [settings.docs / name for name in (*GENERATED_FOLDERS, *GENERATED_FILES)]
     pages = generated if settings.hand_written is None else [settings.docs]
     made = (ledger_path(settings), settings.site, *pages)
     return Sources(

@@ -6,9 +6,10 @@ from sitegen.render.data.jsonl import export_schemas, render_jsonl
 from sitegen.render.text.language import language_of, languages
 from sitegen.render.text.menu import menu_words
 from sitegen.render.text.site import Site
-from sitegen.render.write import GENERATED_FOLDERS, WriteReport, write_pages
+from sitegen.render.write import GENERATED_FILES, GENERATED_FOLDERS, WriteReport, write_pages
 
 __all__ = [
+    "GENERATED_FILES",
     "GENERATED_FOLDERS",
     "Cards",
     "Making",

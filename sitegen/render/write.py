@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from sitegen.files import require_no_link, write_whole
+from sitegen.render.feeds.feed import ADDED_NAME, FEED_NAME
 from sitegen.tree import Lying, Tree, tree_of, walk
 
 GENERATED_FOLDERS = (
@@ -21,6 +22,8 @@ GENERATED_FOLDERS = (
     "topics",
 )
 """Folders of docs/ in which everything is generated; hand-written pages live elsewhere."""
+GENERATED_FILES = ("index.md", *(f"{name}.{form}" for name in (FEED_NAME, ADDED_NAME) for form in ("xml", "json")))
+"""Files of docs/ itself that are generated, beside those pages."""
 _HEAVIEST: Final = 32_000_000
 """Bytes of pages that wait to be written: of a site of ten thousand articles not all find room in memory at once."""
 
