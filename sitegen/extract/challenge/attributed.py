@@ -3,10 +3,11 @@
 from typing import NamedTuple
 
 from sitegen.extract.challenge.saying import Saying
+from sitegen.extract.discourse.asked import sounds_like_a_reply
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, People
-from sitegen.extract.pages.page import Page, Sentence, item_at
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, NounPhrases, People
+from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.report import Report
@@ -62,8 +63,19 @@ class Attributed(NamedTuple):
     @property
     def sounds_like_a_reply(self) -> bool:
         """Whether the words begin as an answer does ("No", "I can't")."""
-        first, reply = self.first_quotation, self.page.language.pattern(Challenge.REPLY)
-        return first is not None and reply.match(self.page.body, first.start, first.end) is not None
+        first = self.first_quotation
+        return first is not None and sounds_like_a_reply(self.page, first)
+
+    def has_object(self, items: list[Item]) -> bool:
+        """Return whether the object form of the pronoun stands among some words ("him").
+
+        Args:
+            items: The words.
+
+        """
+        forms = (item.word.value(NounPhrases.OBJECT) for item in items)
+        told = {self.page.language.word(form).value(People.PRONOUN) for form in forms if form is not None}
+        return self.gender in told
 
     def is_asked(self, sentence: Sentence) -> bool:
         """Return whether the speaker is whom a sentence asks, by name, and the words answer ("a caller asked Oke").

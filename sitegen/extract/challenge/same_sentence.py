@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Closed, GivenNames, NounPhrases, People, Reporting
+from sitegen.extract.languages.vocabulary import Closed, GivenNames, People, Reporting
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import TWO_PRONOUN
@@ -43,9 +43,7 @@ def _is_told_to_topic(this: Attributed) -> bool:
     if not this.by_pronoun or source is None or sentence is None or not sentence.items[0].isa(Reporting.SUBORDINATE):
         return False
     places = _places(this, sentence, source.first)
-    forms = (item.word.value(NounPhrases.OBJECT) for item in sentence.items[: min(places, default=0)])
-    told = {this.page.language.word(form).value(People.PRONOUN) for form in forms if form is not None}
-    return this.gender in told
+    return this.has_object(sentence.items[: min(places, default=0)])
 
 
 def _places(this: Attributed, sentence: Sentence, past: int) -> list[int]:

@@ -140,14 +140,7 @@ def _acts_on_topic(this: Attributed) -> bool:
     if len(own) != 1 or own[0] < _BEHIND or not before.items[own[0] - 1].isa(Reporting.SUBORDINATE):
         return False
     rivals = any(this.may_mean(one) for at, one in this.others_in(before) if at < own[0])
-    return rivals and _has_object(this, before.items[own[0] :])
-
-
-def _has_object(this: Attributed, items: list[Item]) -> bool:
-    """Return whether the object form of the pronoun stands among some words ("him")."""
-    forms = (item.word.value(NounPhrases.OBJECT) for item in items)
-    told = {this.page.language.word(form).value(People.PRONOUN) for form in forms if form is not None}
-    return this.gender in told
+    return rivals and this.has_object(before.items[own[0] :])
 
 
 _BEHIND: Final = 2

@@ -7,6 +7,7 @@ from sitegen.extract.pages.page import Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue, cues_of
 from sitegen.extract.speech.clauses import Reading
+from sitegen.extract.text.marks import Quotation
 
 
 def asked_before(page: Page, cast: Cast, before: Reading, place: tuple[Sentence, int], gender: str) -> Entity | None:
@@ -31,8 +32,19 @@ def _replies(page: Page, sentence: Sentence, item: int) -> bool:
     """Return whether the verb of a pronoun is one of answers, or the words that open its sentence sound like one."""
     cue, quote = item_at(sentence.items, item + 1).word.cue, sentence.items[0].quote
     told = cue is not None and cue.verb.isa(Challenge.REPLYING)
+    return told or (quote is not None and sounds_like_a_reply(page, quote))
+
+
+def sounds_like_a_reply(page: Page, quotation: Quotation) -> bool:
+    """Return whether words begin as an answer does ("No", "I can't").
+
+    Args:
+        page: The article.
+        quotation: The words in marks.
+
+    """
     reply = page.language.pattern(Challenge.REPLY)
-    return told or (quote is not None and reply.match(page.body, quote.start, quote.end) is not None)
+    return reply.match(page.body, quotation.start, quotation.end) is not None
 
 
 def _asks(cue: Cue) -> bool:

@@ -111,12 +111,8 @@ class Epithets:
         """Return whether the letters of a body, no party's, stand before the noun ("the UN expert")."""
         before = sentence.items[source.first + 1 : source.past - 1]
         letters = {i.lower for i in before if i.text.isupper() and len(i.text) > 1}
-        return bool(letters - self.page.language.words(Discourse.LETTERS_OF_COUNTRY) - self._parties_named)
-
-    @property
-    def _parties_named(self) -> frozenset[str]:
-        """All words for a party or for one of its members."""
-        return frozenset(self.page.language.table(Discourse.PARTY))
+        countries, parties = Discourse.LETTERS_OF_COUNTRY, self.page.language.table(Discourse.PARTY)
+        return bool(letters.difference(self.page.language.words(countries), parties))
 
     def _may_be(self, entity: Entity, source: SourceMention, sentence: Sentence) -> bool:
         """Return whether a description may be of the one whom the text is about: named just before, and told alike."""

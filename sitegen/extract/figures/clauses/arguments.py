@@ -50,11 +50,11 @@ def subject_before(text: Text, first: int, start: int, *, reduced: bool = False)
     elif before.isa(Arguments.RELATIVE):
         end -= 1
         end -= text.at(end - 1).text == ","
-        return _past_verb(text, _noun_phrase_before(text, end, start))
+        return _behind_verb(text, _noun_phrase_before(text, end, start))
     return _noun_phrase_before(text, end, start)
 
 
-def _past_verb(text: Text, found: Place | None) -> Place | None:
+def _behind_verb(text: Text, found: Place | None) -> Place | None:
     """Return what stands before "which" behind a verb that may be within it ("Oke blamed | the toll, which rose")."""
     if found is None:
         return None
