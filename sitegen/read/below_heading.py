@@ -144,7 +144,13 @@ def _below(heading: Any, tree: Any) -> Iterator[Any]:  # noqa: ANN401
         prose += element.tag == "p" and len(words_of(element).split()) >= _PROSE
         if prose >= _STANDFIRSTS:
             return
-        yield element
+        if not _is_quoted(element):
+            yield element
+
+
+def _is_quoted(element: Any) -> bool:  # noqa: ANN401
+    """Return whether an element is part of what a page quotes, such as a post of a network with its own name and day."""
+    return element.tag == "blockquote" or next(element.iterancestors("blockquote"), None) is not None
 
 
 def _is_line(element: Any) -> bool:  # noqa: ANN401

@@ -56,6 +56,7 @@ _PUBLISHED = (
     "prism.publicationdate", "pubdate", "date", "publish-date", "publish_date", "publication_date", "og:published_time",
     "govuk:first-published-at", "publishdate", "pub_date", "article.published", "cxenseparse:recs:publishtime",
     "bt:pubdate", "rnews:datepublished", "originalpublicationdate", "article_date_original", "displaydate",
+    "og:article:published_time", "ptime", "pdate",
 )  # fmt: skip
 _AUTHORS = (
     ("citation_author",), ("author", "article:author"), ("parsely-author",), ("sailthru.author",), ("byl",),

@@ -248,6 +248,7 @@ def test_a_line_gives_the_day(line):
         "<p>Seen by Sela Marsh on 4 March 2026</p>",
         "<p>4.3.2026</p>",
         "<p>2 days ago</p>",
+        "<blockquote>— Sela Marsh (@sela) <a href='/1'>March 4, 2026</a></blockquote>",
         "<p>Last updated March 9, 2026</p>",
         "<p class='event-date'>March 4, 2026</p>",
         "<p>March 4, 2026</p><p>March 5, 2026</p>",
