@@ -14,7 +14,16 @@ _LONGEST = 5
 
 def is_hedged(text: Text, this: Found) -> bool:
     """Return whether a hedge stands beside a figure, or reaches into it ("nowhere near €5 million")."""
-    checks = (_is_hedged_before, _is_bound, _has_gone_up, _is_left_behind, _is_a_mark, _hangs_on, _opens_with_a_margin)
+    checks = (
+        _is_hedged_before,
+        _is_bound,
+        _has_gone_up,
+        _is_left_behind,
+        _is_a_mark,
+        _hangs_on,
+        _opens_with_a_margin,
+        _is_second_guess,
+    )
     if any(check(text, this) for check in checks):
         return True
     if this.qualifier != "exact":
@@ -102,6 +111,17 @@ def _is_a_mark(text: Text, this: Found) -> bool:
     """Return whether an amount is a mark that something may be near, or past ("topped the | €90,000 mark")."""
     mark = text.at(this.after).isa(BesideFigures.MARKER) and text.at(this.first - 1).isa(Closed.THE)
     return mark and not text.at(this.first - 2).isa(BesideFigures.REACHED)
+
+
+def _is_second_guess(text: Text, this: Found) -> bool:
+    """Return whether a hedge makes an amount a second guess beside the one before it ("two, perhaps | three boats")."""
+    start = text.at(this.amount.first).start
+    guess = text.language.pattern(BesideFigures.SECOND_GUESS)
+    return guess.search(text.body, max(0, start - _GUESSED), start) is not None
+
+
+_GUESSED = 40
+"""Code points before an amount in which the end of another and a hedge stand."""
 
 
 def _has_gone_up(text: Text, this: Found) -> bool:

@@ -103,11 +103,14 @@ def _is_graded(text: Text, this: Found) -> bool:
 
 
 def _may_be_a_name(text: Text, this: Found) -> bool:
-    """Return whether digits and nothing but capitals may be a name that nobody explains ("the choir of 800 Gulls").
+    """Return whether a number and nothing but capitals may be a name that nobody explains ("the choir of 800 Gulls").
 
-    Peoples, parties, believers and offices are counted with a capital too ("800 Danes"); so is all in a headline.
+    Peoples, parties, believers and offices are counted with a capital too ("800 Danes"); so is all in a headline. A
+    number in words has a capital itself in a name ("Forty Gulls").
     """
-    if this.noun is None or this.amount.number.factor > 1 or this.amount.number.spelled:
+    number = this.amount.number
+    small = number.spelled and not _is_capital(text.at(number.first))
+    if this.noun is None or number.factor > 1 or small:
         return False
     words = [token for token in text.part(this.noun.first, this.noun.after) if token.kind == "word"]
     named = all(_is_capital(word) for word in words) and not text.language.nouns_have_capitals
@@ -118,7 +121,8 @@ def _are_people(words: list[Token]) -> bool:
     """Return whether words with capitals are counted, as a people or a party is."""
     told = len(words) == 1 or words[0].isa(Discourse.DEMONYM_ENDING) or words[0].text.isupper()
     last = words[-1]
-    return told and (last.isa(BesideFigures.PEOPLES, People.GROUP) or last.text[:_ALL_CAPITALS].isupper())
+    in_office = len(last.text) > 1 and last.text[:_ALL_CAPITALS].isupper()
+    return in_office or (told and last.isa(BesideFigures.PEOPLES, People.GROUP))
 
 
 _ALL_CAPITALS = 2

@@ -59,6 +59,8 @@ def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, 
     fronted = [p for p in before if _fronts(text, p[0], *bounds)]
     inner = [p for p in before if _with_verb(text, around, p)]
     chosen = later[0] if later else inner[-1] if inner else fronted[-1] if fronted else None
+    if chosen is not None and any(chosen[1] <= bounds[0] <= p[0] for p in before):
+        return None  # "In May it sold 40 boats; one that opened in June sold 60": which of the two is open
     return _cut(text, around, chosen)
 
 
