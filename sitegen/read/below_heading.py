@@ -149,7 +149,7 @@ def _below(heading: Any, tree: Any) -> Iterator[Any]:  # noqa: ANN401
 
 
 def _is_quoted(element: Any) -> bool:  # noqa: ANN401
-    """Return whether an element is part of what a page quotes, such as a post of a network with its own name and day."""
+    """Return whether an element is part of what a page quotes, such as a post with a name and a day of its own."""
     return element.tag == "blockquote" or next(element.iterancestors("blockquote"), None) is not None
 
 

@@ -53,15 +53,23 @@ def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, 
     start, end = text.at(around.first).start, text.at(around.after - 1).end
     places = _own_times(text, text.at(first).start, text.at(after - 1).end)
     limit = text.at(right - 1).end
-    later = [p for p in places if end <= p[0] and p[1] <= limit and not _parted(text, end, p)]
-    before = [p for p in places if p[1] <= start]
+    later = next((p for p in places if end <= p[0] and p[1] <= limit and not _parted(text, end, p)), None)
     bounds = (text.at(left).start, text.at(first).start)
-    fronted = [p for p in before if _fronts(text, p[0], *bounds)]
+    return _cut(text, around, later or _time_before(text, around, [p for p in places if p[1] <= start], bounds))
+
+
+def _time_before(
+    text: Text, around: Around, before: list[tuple[int, int]], bounds: tuple[int, int]
+) -> tuple[int, int] | None:
+    """Return the time before a figure that stands with its verb, or opens its clause or sentence.
+
+    None where another figure and another time follow it: "In May it sold 40 boats; one that opened in June sold | 60".
+    """
     inner = [p for p in before if _with_verb(text, around, p)]
-    chosen = later[0] if later else inner[-1] if inner else fronted[-1] if fronted else None
-    if chosen is not None and any(chosen[1] <= bounds[0] <= p[0] for p in before):
-        return None  # "In May it sold 40 boats; one that opened in June sold 60": which of the two is open
-    return _cut(text, around, chosen)
+    fronted = inner or [p for p in before if _fronts(text, p[0], *bounds)]
+    chosen = fronted[-1] if fronted else None
+    passed = chosen is not None and any(chosen[1] <= bounds[0] <= p[0] for p in before)
+    return None if passed else chosen
 
 
 def _own_times(text: Text, start: int, end: int) -> list[tuple[int, int]]:
