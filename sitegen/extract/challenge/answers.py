@@ -10,7 +10,7 @@ from sitegen.extract.languages.declaring import VerbClass
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, People, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANSWERS
-from sitegen.extract.speech.deeds import is_past
+from sitegen.extract.speech.deeds import is_acting, is_past
 from sitegen.extract.text.marks import Quotation
 
 
@@ -42,6 +42,26 @@ def _may_answer_a_charge(this: Attributed) -> bool:
     if before is None or this.speaks_of == this.gender or _is_about_another(before, this):
         return False
     return any(_is_charged(before, at) for at, one in this.others_in(before) if this.may_mean(one))
+
+
+def _may_answer_what_was_said_of(this: Attributed) -> bool:
+    """Return whether somebody was spoken of right before, and the words own up or answer ("“True,” he conceded").
+
+    "Oke pointed out that Vell had never rowed. “True,” he conceded": Vell may be the one who does.
+    """
+    before, cue = this.before if this.by_pronoun and this.report.quotations else None, this.report.cue
+    if before is None or cue is None or not (cue.isa(Challenge.REPLYING) or this.sounds_like_a_reply):
+        return False
+    names = this.cast.names[before.number]
+    others = [at for at, one in this.others_in(before) if this.may_mean(one)]
+    return any(_is_told_of(before.items, at) and is_acting(item_at(before.items, names.at[at].past)) for at in others)
+
+
+def _is_told_of(items: list[Item], first: int) -> bool:
+    """Return whether a clause that a verb of speech reports begins with a name ("pointed out that | Vell had")."""
+    led = first - 1 - item_at(items, first - 1).isa(Closed.THAT)
+    verb = item_at(items, led).word.cue or item_at(items, led - 1).word.cue  # "pointed out"
+    return verb is not None and verb.tense in {"past", "present"} and verb.verb.isa(SpeechVerbs.CLAUSE)
 
 
 def _only_says(this: Attributed) -> bool:
@@ -277,6 +297,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _may_reply_within),
     (ANSWERS, _may_answer_a_charge),
     (ANSWERS, _may_answer_what_was_said_to),
+    (ANSWERS, _may_answer_what_was_said_of),
     (ANSWERS, _goes_on_with_a_reply),
 )
 """Each with the reason to hold; independent of one another."""

@@ -98,6 +98,25 @@ def _is_told_by_teller(this: Attributed) -> bool:
     return not any(_parts_clauses(item) for item in items[outer[-1] : source.first])
 
 
+def _is_told_by_unread(this: Attributed) -> bool:
+    """Return whether "claims that" leads up to who speaks, whoever claims it ("A post many shared claims that | Oke").
+
+    Where it is known who does, the rules leave the words to that one.
+    """
+    sentence, source = this.report.source_sentence, this.report.source
+    if sentence is None or source is None or source.form == "pronoun" or source.first < _LED:
+        return False
+    items = sentence.items
+    that = source.first - 1 - item_at(items, source.first - 1).isa(Closed.THE)
+    verb = items[that - 1].word.cue if items[that].isa(Closed.THAT) else None
+    told = verb is not None and verb.tense in {"past", "present"} and verb.verb.isa(SpeechVerbs.CLAUSE)
+    return told and not any(one.manner for one in cues_of(sentence) if one.past == that)
+
+
+_LED: Final = 2
+"""Words that lead up to who speaks: a verb and "that"."""
+
+
 def _parts_clauses(item: Item) -> bool:
     """Return whether a mark or a word parts two clauses."""
     return item.text in {",", ";", ":"} or item.isa(Closed.AND, Closed.BUT)
@@ -127,6 +146,7 @@ def _is_of_another(this: Attributed, sentence: Sentence, first: int) -> bool:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _is_told_behind),
     (SECOND_HAND, _is_told_by_teller),
+    (SECOND_HAND, _is_told_by_unread),
     (SECOND_HAND, _is_of_letter),
     (TWO_PRONOUN, _means_one_told_of),
     (TWO_PRONOUN, _opens_with_other),

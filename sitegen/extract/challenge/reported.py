@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_time
 from sitegen.extract.languages.vocabulary import (
     Challenge,
     Closed,
@@ -15,7 +15,7 @@ from sitegen.extract.languages.vocabulary import (
     Reporting,
 )
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.reasons import ASIDE_CUTS, NAMES_SPEAKER, NO_CLAUSE, RUNS_ON, SECOND_HAND
+from sitegen.extract.reasons import ASIDE_CUTS, GOES_ON, NAMES_SPEAKER, NO_CLAUSE, RUNS_ON, SECOND_HAND
 from sitegen.extract.speech.clauses import ASIDE_DASHES, closes_clause
 from sitegen.extract.speech.deeds import is_acting, is_past
 
@@ -93,6 +93,39 @@ def _goes_on_behind_aside(this: Attributed) -> bool:
     return bool(behind) and behind[0].text.islower() and not behind[0].isa(Closed.AND, Closed.BUT, Closed.OR)
 
 
+def _goes_on_behind_cue(this: Attributed) -> bool:
+    """Return whether a phrase may go on with the words behind who says them ("It would stay, Oke said, without oars").
+
+    One that tells when, where or how something was said does not.
+    """
+    sentence, comma = this.report.source_sentence, _comma_behind(this)
+    if sentence is None or comma is None:
+        return False
+    opens, following = item_at(sentence.items, comma + 1), item_at(sentence.items, comma + 2)
+    timed = opens.isa(Closed.ON) and is_time(following)
+    told_to = opens.isa(Closed.TO) and following.isa(Challenge.REACTION)
+    return opens.isa(Challenge.BINDS) and not (timed or told_to)
+
+
+def _comma_behind(this: Attributed) -> int | None:
+    """Return where a comma stands behind who says the words before it; None where none does, or words follow."""
+    sentence, cue, source = this.report.source_sentence, this.report.cue, this.report.source
+    if this.report.kind != "indirect" or sentence is None or cue is None or source is None:
+        return None
+    items, past = sentence.items, max(cue.past, source.past)
+    past = _past_listener(items, past) if cue.isa(Reporting.TELL) else past
+    closed = max(end for _, end in this.report.pieces) <= items[cue.first].start
+    return past if closed and item_at(items, past).text == "," else None
+
+
+def _past_listener(items: list[Item], at: int) -> int:
+    """Return where a comma stands behind whom something is told; the item itself where none does."""
+    near = range(at, min(len(items), at + _LISTENER))
+    return next((n for n in near if items[n].text == ","), at)
+
+
+_LISTENER: Final = 6
+"""Items of whom something is told, with the comma behind."""
 _DASHES: Final = ASIDE_DASHES - {"-"}
 _PAIR: Final = 2
 
@@ -258,5 +291,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (RUNS_ON, _tells_which),
     (ASIDE_CUTS, _goes_on_behind_aside),
     (ASIDE_CUTS, _ends_within_dashes),
+    (GOES_ON, _goes_on_behind_cue),
 )
 """Each with the reason to hold; independent of one another."""

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from sitegen.extract.languages import Language, Word
-from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, Places
+from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, People, Places
 from sitegen.extract.languages.words import UNKNOWN
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.capitals import APOSTROPHES
@@ -80,7 +80,7 @@ def _end_of_name(items: list[Item], first: int, past: int, language: Language) -
 
 def _opens_with_occupation(run: list[Item], words: tuple[str, ...]) -> bool:
     """Return whether a full name at the start of a sentence has a noun for who bears it before it ("Violinist ...")."""
-    occupation = run[0].isa(Names.OCCUPATION_ENDING) and not run[0].isa(GivenNames.GIVEN_NAME)
+    occupation = run[0].isa(Names.OCCUPATION_ENDING, People.SOMEONE) and not run[0].isa(GivenNames.GIVEN_NAME)
     return len(words) >= FULL_AND_MORE and occupation
 
 

@@ -1,5 +1,7 @@
 """Whether the first word of a run has its capital because a name begins with it, or because a sentence does."""
 
+from itertools import pairwise
+
 from sitegen.extract.clauses.word_kinds import is_adverb
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, People, Places
@@ -37,9 +39,17 @@ def _is_numbered(items: list[Item], at: int, past: int) -> bool:
 
 
 def _is_inverted_cue(items: list[Item], past: int, known: frozenset[str] | set[str]) -> bool:
-    """Return whether the first word of "Added Mira Halden: ..." is a cue."""
+    """Return whether the first word of "Added Mira Halden: ..." or "Adds Mira Halden: ..." is a cue."""
     form = items[0].word.cue
-    return past > 1 and form is not None and form.tense == "past" and items[0].text not in known
+    if past < 2 or form is None or items[0].text in known:  # noqa: PLR2004 - a verb and a name
+        return False
+    return form.tense == "past" or (form.tense == "present" and _leads_to_words(items, past))
+
+
+def _leads_to_words(items: list[Item], past: int) -> bool:
+    """Return whether no noun opens a line, and words in marks follow it ("Adds Mira Halden, a baker: “It leaks.”")."""
+    marks = any(item.text == ":" and behind.quote is not None for item, behind in pairwise(items[past:]))
+    return marks and items[past].text in {":", ","} and not items[1].isa(People.OFFICE)
 
 
 def _only_opens(items: list[Item], at: int, language: Language) -> bool:

@@ -1,6 +1,6 @@
 """How far a capitalised run goes: particles, nicknames, "of" and "for", and owners' marks within a name."""
 
-from sitegen.extract.languages.vocabulary import Calendar, Closed, GivenNames, Morphology, Names, Places
+from sitegen.extract.languages.vocabulary import Calendar, Closed, GivenNames, Morphology, Names, People, Places
 from sitegen.extract.names.capitals import APOSTROPHES, is_capital
 from sitegen.extract.names.description_ends import FULL
 from sitegen.extract.names.owned_bodies import owns_body
@@ -48,7 +48,14 @@ def _begins_run(items: list[Item], at: int) -> bool:
 
 def _goes_on(items: list[Item], at: int) -> bool:
     """Return whether a word with a capital, "Jr" or a paper's "Today" belongs to the name before it."""
-    return is_capital(items[at]) or items[at].isa(Names.GENERATION) or _ends_in_day(items, at)
+    named = is_capital(items[at]) or items[at].isa(Names.GENERATION)
+    return named or _ends_in_day(items, at) or _is_named_after_day(items, at)
+
+
+def _is_named_after_day(items: list[Item], at: int) -> bool:
+    """Return whether a day is the first name behind a title ("Comrade Sunday Delk")."""
+    day = items[at].capital and items[at].isa(Calendar.DAY)
+    return day and items[at - 1].isa(People.TITLE) and is_capital(item_at(items, at + 1))
 
 
 def _ends_in_day(items: list[Item], at: int) -> bool:

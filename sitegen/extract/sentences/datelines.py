@@ -1,11 +1,16 @@
 """Where the text of a sentence begins behind the line of place and agency ("TARN, Dec. 8 (Fjord Wire) —")."""
 
+import re
+
 from sitegen.extract.languages.vocabulary import Calendar, Names, Places
 from sitegen.extract.pages.page import Item
 
 
 def past_dateline(items: list[Item]) -> int:
     """Return where the text begins after "TARN, Dec. 8 (Fjord Wire) —"; 0 where no such line opens the sentence."""
+    at = _past_clock(items)
+    if at:
+        return at
     if not items or not (items[0].text.isupper() and len(items[0].text) > _SHORT):
         return _past_place_line(items) or _past_agency_line(items)
     for at in range(1, min(len(items), _DATELINE)):
@@ -14,6 +19,27 @@ def past_dateline(items: list[Item]) -> int:
         if items[at].text.islower() and items[at].text.isalpha():
             return 0
     return 0
+
+
+def _past_clock(items: list[Item]) -> int:
+    """Return where the text begins behind the hour of a report as it comes ("10:15 BST —", "7.40pm:"); else 0."""
+    if not items or not _CLOCK.fullmatch(items[0].text):
+        return 0
+    at = 1
+    while at < min(len(items) - 1, _ZONE) and (_is_zone(items[at]) or items[at].text in {":", *_DASHES, "|"}):
+        at += 1
+    return at if at < len(items) and _begins_text(items[at]) else 0
+
+
+def _is_zone(item: Item) -> bool:
+    """Return whether a word is the half of a day or a time zone ("pm", "BST")."""
+    return item.isa(Calendar.HALF_OF_DAY) or (item.text.isupper() and len(item.text) == _ZONE_LETTERS)
+
+
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:[a-z]m)?")
+_ZONE = 4
+"""Items among which the text begins behind an hour, its zone and a mark."""
+_ZONE_LETTERS = 3
 
 
 def _past_agency_line(items: list[Item]) -> int:

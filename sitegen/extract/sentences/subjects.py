@@ -239,7 +239,22 @@ def _begins(items: list[Item], names: SentenceNames, limit: int) -> int | None:
     """Return where the main clause begins; a name that is a preposition as well opens none ("Per Halden rose")."""
     name = names.at.get(0)
     full = name is not None and name.kind == "person" and len(name.words) > 1 and not name.before
-    return 0 if full else _after_opening(items, limit)
+    return 0 if full or _opens_with_described(items, names) else _after_opening(items, limit)
+
+
+def _opens_with_described(items: list[Item], names: SentenceNames) -> bool:
+    """Return whether a participle only describes the one named behind its noun ("Retired clerk Mira Halden")."""
+    if not item_at(items, 0).isa(Morphology.PAST_ENDING) or item_at(items, 0).word.cue is not None:
+        return False
+    at = next((n for n in range(2, min(len(items), _DESCRIBED)) if n in names.at), 0)
+    name = names.at.get(at)
+    plain = all(item.text.islower() and item.text.isalpha() and not item.isa(*_NO_ADJECTIVE) for item in items[1:at])
+    return name is not None and name.kind == "person" and plain
+
+
+_DESCRIBED = 5
+"""Items among which a name stands behind a participle and the words for who that is."""
+_NO_ADJECTIVE = (NounPhrases.BEHIND_HEAD, Closed.DETERMINER, Closed.TO, Closed.AND, Closed.THEIR, Closed.A, Closed.THE)
 
 
 def _after_opening(items: list[Item], limit: int) -> int | None:

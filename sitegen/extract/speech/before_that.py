@@ -25,13 +25,25 @@ def clause_between(reading: Reading, first: int, past: int, clause: Clause) -> b
     between = items[first:past]
     if past == first + 1 and items[first].isa(Closed.IS):
         return False  # "What she said was that the weir held"
-    if _is_no_claim(between) or any(first < other.cue.past == past for other in reading.clauses):
-        return True  # "said that the mayor hopes that the weir will last", where hoping tells the second
+    if _is_no_claim(between) or any(_tells_second(items, first, past, other) for other in reading.clauses):
+        return True
     if between and _is_no_report(reading, between, past, clause):
         return True
     return _hangs_on_noun(between, items[past], clause.cue) or any(
         _ends_listener(item) and not _owns(items, first + n) for n, item in enumerate(between)
     )
+
+
+def _tells_second(items: list[Item], first: int, past: int, other: Clause) -> bool:
+    """Return whether "that" opens what another clause reports, which begins behind the verb.
+
+    "said that the mayor | hopes that the weir will last", "says | Oke told keepers that the weir will last".
+    """
+    if first < other.cue.past == past:
+        return True
+    source = other.source
+    opens = source is not None and source.first - item_at(items, source.first - 1).isa(Closed.THE) == first
+    return opens and other.cue.past < past and other.cue.isa(Reporting.TELL)
 
 
 def _is_no_report(reading: Reading, between: list[Item], past: int, clause: Clause) -> bool:

@@ -112,7 +112,14 @@ def _shows_clause(reading: Reading, clause: Clause, start: int, end: int) -> boo
 def _is_no_subject(items: list[Item], cue: Cue, start: int) -> bool:
     """Return whether what stands behind a verb only goes with it, and opens no clause ("went on the wireless to")."""
     led = items[cue.past - 1].isa(Closed.ON) or _is_warned(items, cue, start)
-    return led or _is_handed_on(items, start) or _is_labelled(items, start)
+    return led or _is_handed_on(items, start) or _is_labelled(items, start) or _is_as_before(items, start)
+
+
+def _is_as_before(items: list[Item], start: int) -> bool:
+    """Return whether "the same" or "the opposite" stands for what was said, and no verb follows ("said the same")."""
+    stands = items[start].isa(Closed.THE) and item_at(items, start + 1).isa(Reporting.STANDS_FOR_WORDS)
+    following = item_at(items, start + 2)
+    return stands and (not following.text.isalnum() or following.isa(Closed.AND, Closed.OR, NounPhrases.BEHIND_HEAD))
 
 
 def _is_warned(items: list[Item], cue: Cue, start: int) -> bool:

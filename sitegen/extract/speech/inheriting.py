@@ -12,7 +12,7 @@ from sitegen.extract.languages.vocabulary import (
     Reporting,
     SpeechVerbs,
 )
-from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.pages.page import NOTHING, Item, item_at
 from sitegen.extract.sentences.before_aside import before_parenthesis
 from sitegen.extract.sentences.clauses import Cue, names_thing
 from sitegen.extract.sentences.mentions import SourceMention
@@ -116,10 +116,23 @@ def inherited(reading: Reading, cue: Cue) -> Clause | None:
         return paper
     if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue) or _is_no_verb(items, cue, before):
         return None
-    if _has_unread_subject(reading, cue):
+    if _is_unread(reading, cue):
         reading.unread.append(cue)
         return None
     return _of_subject(reading, cue, before)
+
+
+def _is_unread(reading: Reading, cue: Cue) -> bool:
+    """Return whether a verb has a subject that no rule knows."""
+    return _has_unread_subject(reading, cue) or _fills_gap(reading.sentence.items, cue)
+
+
+def _fills_gap(items: list[Item], cue: Cue) -> bool:
+    """Return whether a verb follows who is told to say of whom it is ("a keeper who he said | told him that ...")."""
+    said = items[cue.group_first - 1] if cue.group_first else NOTHING
+    form = said.word.cue if cue.tense in {"past", "present"} else None
+    finite = form is not None and form.tense in {"past", "present"} and form.verb.isa(SpeechVerbs.SAID)
+    return finite and said.text.islower() and not items[cue.group_first].isa(Closed.TO)  # "is said to have told"
 
 
 def _of_which(reading: Reading, cue: Cue) -> Clause | None:
@@ -188,8 +201,9 @@ def _is_told_of_subject(items: list[Item], cue: Cue) -> bool:
     led = following.isa(Closed.BY) and (
         item_at(items, cue.past + 1).capital or item_at(items, cue.past + 1).isa(Closed.ARTICLE)
     )
+    told = cue.isa(Reporting.TELL) and following.isa(Closed.OF, Closed.ABOUT, Closed.THAT, Closed.HOW)
     asked = cue.isa(Discourse.ASKING) and following.isa(Closed.ABOUT, Closed.WHETHER, Closed.IF, Closed.BY, Closed.HOW)
-    return led or (asked and before.text == ",")
+    return led or ((asked or told) and before.text == ",")
 
 
 def _stands_apart(items: list[Item], cue: Cue) -> bool:

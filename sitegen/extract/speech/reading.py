@@ -179,7 +179,15 @@ def _is_of_phrase(items: list[Item], source: SourceMention, cue: Cue) -> bool:
 def _inverted(reading: Reading, cue: Cue, before: Item | None) -> SourceMention | None:
     """Return the subject behind a cue, where it may have one there."""
     after = _after_cue(reading, cue) if _may_invert(cue) and _may_precede(before, cue) else None
-    return None if after is not None and _has_own_verb(reading.sentence.items, after) else after
+    items = reading.sentence.items
+    asked = after is not None and _is_asked_to(items, before, after, cue)
+    return None if after is None or asked or _has_own_verb(items, after) else after
+
+
+def _is_asked_to(items: list[Item], before: Item | None, after: SourceMention, cue: Cue) -> bool:
+    """Return whether what looks like the subject behind a cue is whom it asks ("The chair, Oke, asked Vell to row")."""
+    spoken = before is not None and before.quote is not None
+    return not spoken and cue.isa(SpeechVerbs.LISTENER) and item_at(items, after.past).isa(Closed.TO)
 
 
 def _opens_mixed(reading: Reading, after: SourceMention | None) -> bool:

@@ -24,7 +24,14 @@ def is_second_hand(reading: Reading, at: int, clause: Clause) -> bool:
     items = reading.sentence.items
     quoted = clause.cue.isa(Quoting.QUOTE) and _names_whom(items, clause.cue.past, at)
     shown = _passes_on(items, at, clause) or _is_anothers_paper(items, at, clause)
-    return quoted or shown or _is_reported(reading, clause) or _is_owned(items, at, clause)
+    within = _is_reported(reading, clause) or _tells_of_another(reading, at, clause)
+    return quoted or shown or within or _is_owned(items, at, clause)
+
+
+def _tells_of_another(reading: Reading, at: int, clause: Clause) -> bool:
+    """Return whether what another said stands in a clause ("a keeper who Halden says | told her that “...”")."""
+    told = (cue for cue in reading.unread if cue.group_first == clause.cue.past and cue.past <= at)
+    return any(cue.isa(SpeechVerbs.CLAUSE, SpeechVerbs.LISTENER) for cue in told)
 
 
 def _passes_on(items: list[Item], at: int, clause: Clause) -> bool:

@@ -49,6 +49,7 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
     if which is not None and _tells_whole(reading, first, which):
         end = which
     end = before_leaving(items, first, _where_bracket(items, first, end))
+    end = _where_list_ends(items, clause, first, _where_sentenced(items, clause, first, end))
     end = before_occasion(reading, first, end)
     if clause.cue.kind == "according" or clause.cue.tense == "past":
         told = _where_asked(items, clause, first, end)
@@ -71,6 +72,26 @@ def _where_asked(items: list[Item], clause: Clause, first: int, end: int) -> int
     near = range(first, min(first + _WHO_IS_TOLD, end)) if asks else range(0)
     to = next((n for n in near if items[n].isa(Closed.TO, Closed.THAT) or is_auxiliary(items[n])), first)
     return to if item_at(items, to).isa(Closed.TO) else first
+
+
+def _where_list_ends(items: list[Item], clause: Clause, first: int, end: int) -> int:
+    """Return where the last of several deeds follows ("Oke rose, told the guild that it leaked | , and left")."""
+    listed = clause.inherited and not clause.relative and clause.cue.tense == "past"
+    if not listed or item_at(items, clause.cue.group_first - 1).text != ",":
+        return end
+    joins = (n for n in range(first + 1, end - 1) if items[n].isa(Closed.AND) and items[n - 1].text == ",")
+    return next((n - 1 for n in joins if is_past(items[n + 1])), end)
+
+
+def _where_sentenced(items: list[Item], clause: Clause, first: int, end: int) -> int:
+    """Return where a court deals with what somebody owned up to ("admitted the boat was hers | and was fined €90")."""
+    owned = clause.cue.isa(Reporting.OWNS_UP, Reporting.DENY)
+    joins = (n for n in range(first + 1, end - 2) if owned and items[n].isa(Closed.AND))
+    dealt = (
+        n for n in joins if is_auxiliary(items[n + 1]) and any(i.isa(Reporting.SENTENCED) for i in items[n + 2 : n + 4])
+    )
+    at = next(dealt, None)
+    return end if at is None else at - (items[at - 1].text == ",")
 
 
 def _where_present(items: list[Item], clause: Clause, first: int, end: int) -> int:

@@ -14,5 +14,7 @@ class Calendar(Vocabulary, file="calendar"):
     """Words that set another time against one that was told ("a year later")."""
     WHEN = WordClass()
     """Adverbs that tell when ("yesterday")."""
+    HALF_OF_DAY = WordClass()
+    """Behind an hour, which half of the day it is in."""
     NOW = WordClass()
     """Adverbs that tell that something is so at present ("now", "currently")."""

@@ -48,6 +48,14 @@ class Challenge(Vocabulary, file="challenge"):
     """What stands for a body, and for no person ("Bloomberg says its figures are new")."""
     THEM_ALL = WordClass()
     """Forms of a pronoun for several that hang on another word ("most of them")."""
+    SUCCEEDS = WordClass()
+    """Who held an office before somebody, or after, or holds it now."""
+    HELD_NOW = WordClass()
+    """Words before an office that tell that somebody holds it now."""
+    BINDS = WordClass()
+    """Prepositions that go with a verb or a noun, and seldom tell when, where or how something is said."""
+    REACTION = WordClass()
+    """What is heard from those who listen."""
     ONE_MORE = WordClass()
     """What brings in one more of a kind, or one of several."""
     PENS = VerbClass()

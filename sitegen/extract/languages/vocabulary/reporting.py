@@ -10,6 +10,8 @@ class Reporting(Vocabulary, file="reporting"):
     """Verbs that ask for something in a clause whose verb has no ending ("that the guild pay")."""
     DENY = VerbClass()
     """Verbs that say of what they report that it is not so."""
+    OWNS_UP = VerbClass()
+    """Verbs of one who owns up to what they did: what a court made of it is not theirs to tell."""
     TO_SOMEBODY = VerbClass()
     """Verbs whose object stands where the subject of "said Mira Halden" does: only after a quotation is it that."""
     ON_TOPIC = VerbClass()
@@ -32,6 +34,10 @@ class Reporting(Vocabulary, file="reporting"):
     """Before "saying": the subject is seldom that of the sentence ("criticised him for saying")."""
     ANOTHER_CLAUSE = WordClass()
     """What opens a clause whose subject is not that of the sentence."""
+    SENTENCED = WordClass()
+    """What a court does with somebody, behind "was"."""
+    STANDS_FOR_WORDS = WordClass()
+    """Behind "the" what stands for words told before ("said the same")."""
     LEAVES = WordClass()
     """What somebody does who has said enough."""
     JOINING = WordClass()

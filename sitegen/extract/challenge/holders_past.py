@@ -1,0 +1,44 @@
+"""A challenge of an office that somebody held once: "the governor" may be the one who holds it now."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.languages.vocabulary import Challenge, Closed, WhoIsWho
+from sitegen.extract.pages.page import Sentence, item_at
+from sitegen.extract.reasons import TWO_ROLE
+
+_NEAR: Final = 6
+"""Sentences before the words in which another holder may have come up."""
+
+
+def _may_be_successor(this: Attributed) -> bool:
+    """Return whether another holder is told of near by ("Former governor Quill met her successor. ... the governor").
+
+    Where none is, a bare "the governor" goes on about the one who is named.
+    """
+    source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
+    if source is None or sentence is None or entity is None or this.speaker.resolution != "role":
+        return False
+    if not source.is_bare or entity.described.isdisjoint(this.page.language.words(WhoIsWho.NO_LONGER)):
+        return False
+    near = this.page.sentences[max(0, sentence.number - _NEAR) : sentence.number]
+    return any(_tells_of_another(this, one, source.head) for one in near)
+
+
+def _tells_of_another(this: Attributed, sentence: Sentence, office: str) -> bool:
+    """Return whether a sentence tells of who came after, or of another than the speaker in an office, whom it names."""
+    items = sentence.items
+    if any(item.isa(Challenge.SUCCEEDS) for item in items):
+        return True
+    named = any(one is this.speaker.entity for _, one in this.cast.people_in(sentence))
+    offices = (n for n, item in enumerate(items) if item.lower == office and item_at(items, n - 1).isa(*_HELD_NOW))
+    return named and any(n + 1 not in this.cast.names[sentence.number].at for n in offices)
+
+
+_HELD_NOW: Final = (Closed.THE, Challenge.HELD_NOW)
+"""What stands before an office that somebody holds."""
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = ((TWO_ROLE, _may_be_successor),)
+"""Each with the reason to hold; independent of one another."""
