@@ -10,7 +10,9 @@ from sitegen.extract.languages.declaring import VerbClass
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, People, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANSWERS
+from sitegen.extract.sentences.clauses import Cue, cues_of
 from sitegen.extract.speech.deeds import is_acting, is_past
+from sitegen.extract.speech.report import HANGING
 from sitegen.extract.text.marks import Quotation
 
 
@@ -228,6 +230,42 @@ def _goes_on_with_a_reply(this: Attributed) -> bool:
     return any(one.words <= _REPLY and not _is_own(this, one) for one in replies)
 
 
+def _hangs_on_a_question(this: Attributed) -> bool:
+    """Return whether words that ask nothing follow what somebody asked ("Oke asked who had come. “Just Vell.”")."""
+    report, sentence = this.report, this.report.source_sentence
+    if report.evidence not in HANGING or report.antecedent is not None or sentence is None or report.source is None:
+        return False
+    first = this.first_quotation
+    asks = any(_puts_a_question(sentence.items, one) for one in cues_of(sentence) if one.past > report.source.past)
+    return asks and first is not None and first.last != "?"
+
+
+def _puts_a_question(items: list[Item], cue: Cue) -> bool:
+    """Return whether a verb asks something, and not for something, nor somebody to do something."""
+    near = items[cue.past : cue.past + _ASKED]
+    return cue.isa(Discourse.ASKING) and not cue.passive and not any(one.isa(Closed.FOR, Closed.TO) for one in near)
+
+
+_ASKED: Final = 4
+"""Items of "for", or of whom one asks and "to"."""
+
+
+def _goes_on_with_a_question(this: Attributed) -> bool:
+    """Return whether a question stands behind words that answer, and "he said" answers it in turn.
+
+    "“I left,” Oke replied. “And then?” He said that he had slept": another asks, as before.
+    """
+    cue, quotations = this.report.cue, sorted(this.report.quotations, key=lambda one: one.start)
+    if cue is None or len(quotations) < _PAIR or not cue.isa(Challenge.REPLYING) or quotations[-1].last != "?":
+        return False
+    home = this.page.homes[quotations[-1].start]
+    following = this.page.sentences[home.number + 1 : home.number + 2]
+    return any(one.items[0].isa(Closed.HE_OR_SHE) and item_at(one.items, 1).word.cue is not None for one in following)
+
+
+_PAIR: Final = 2
+
+
 def _is_own(this: Attributed, quotation: Quotation) -> bool:
     """Return whether words begin with "I" ("“You think I will go?” he asked. “I’m not going.”")."""
     words = this.page.body[quotation.inner_start : quotation.inner_end].replace("’", "'").split("'")[0].split()
@@ -299,5 +337,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _may_answer_what_was_said_to),
     (ANSWERS, _may_answer_what_was_said_of),
     (ANSWERS, _goes_on_with_a_reply),
+    (ANSWERS, _hangs_on_a_question),
+    (ANSWERS, _goes_on_with_a_question),
 )
 """Each with the reason to hold; independent of one another."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Closed, GivenNames, People, Reporting
+from sitegen.extract.languages.vocabulary import Closed, Discourse, GivenNames, People, Reporting
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import TWO_PRONOUN
@@ -26,6 +26,41 @@ def _is_of_owner(this: Attributed) -> bool:
     if joins is None or owner is None or not this.may_mean(owner):
         return False
     return any(map(is_acting, sentence.items[:joins]))
+
+
+def _tells_of_somebody_new(this: Attributed) -> bool:
+    """Return whether words that "he said" closes tell of a man described, where a paragraph has named nobody he means.
+
+    "A card came for the gardener, he said": it may be the gardener who does.
+    """
+    source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
+    if source is None or sentence is None or entity is None or not _closes_words(this, sentence, source.first):
+        return False
+    items = sentence.items
+    nouns = (items[n] for n in range(1, source.first) if items[n - 1].isa(Closed.THE, Closed.A))
+    told = any(_may_be_meant(this, item) and item.lower not in entity.roles for item in nouns)
+    return told and not (_places(this, sentence, source.first) or _is_in_paragraph(this, sentence))
+
+
+def _closes_words(this: Attributed, sentence: Sentence, first: int) -> bool:
+    """Return whether a pronoun that stands at an item is the source of words without marks before it."""
+    told = this.by_pronoun and this.report.kind == "indirect"
+    return told and min(this.report.pieces)[0] < sentence.items[first].start
+
+
+def _may_be_meant(this: Attributed, item: Item) -> bool:
+    """Return whether a word is a noun for a person of the gender that the pronoun asks for."""
+    return item.isa(*_PERSONS) and gender_of_noun(item.lower, this.page.language) in {None, "", this.gender}
+
+
+def _is_in_paragraph(this: Attributed, sentence: Sentence) -> bool:
+    """Return whether the speaker, or a pronoun of the gender, stands before a sentence in its paragraph."""
+    before = [one for one in this.page.paragraphs[sentence.paragraph] if one.number < sentence.number]
+    named = any(who is this.speaker.entity for one in before for _, who in this.cast.people_in(one, perhaps=True))
+    return named or any(item.word.value(People.PRONOUN) == this.gender for one in before for item in one.items)
+
+
+_PERSONS: Final = (People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON)
 
 
 def _joins(items: list[Item], first: int) -> int | None:
@@ -102,5 +137,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _is_only_object),
     (TWO_PRONOUN, _is_beside_the_other),
     (TWO_PRONOUN, _is_told_to_topic),
+    (TWO_PRONOUN, _tells_of_somebody_new),
 )
 """Each with the reason to hold; independent of one another."""

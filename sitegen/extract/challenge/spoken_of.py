@@ -131,16 +131,25 @@ _TIES: Final = (Closed.AGAINST, Closed.WITH, NounPhrases.GOVERNS)
 def _acts_on_topic(this: Attributed) -> bool:
     """Return whether the speaker only does something to a "him" whom the sentence is about ("after Oke hit him").
 
+    So does one in "Vell looked at Oke, who whispered to him".
+
     "Vell's speech came after Oke called him a fool. “...,” he said": it is Vell of whom the text tells.
     """
     before = this.before if this.by_pronoun else None
     if before is None:
         return False
     own = [at for at, one in this.cast.people_in(before, perhaps=True) if one is this.speaker.entity]
-    if len(own) != 1 or own[0] < _BEHIND or not before.items[own[0] - 1].isa(Reporting.SUBORDINATE):
+    if len(own) != 1 or own[0] < _BEHIND or not _opens_clause(this, before, own[0]):
         return False
     rivals = any(this.may_mean(one) for at, one in this.others_in(before) if at < own[0])
     return rivals and this.has_object(before.items[own[0] :])
+
+
+def _opens_clause(this: Attributed, sentence: Sentence, first: int) -> bool:
+    """Return whether a name is the subject of a clause beside the main one ("after Oke", "Oke, who")."""
+    items, past = sentence.items, this.cast.names[sentence.number].at[first].past
+    related = item_at(items, past).text == "," and item_at(items, past + 1).isa(Closed.WHO)
+    return related or items[first - 1].isa(Reporting.SUBORDINATE)
 
 
 _BEHIND: Final = 2

@@ -42,7 +42,7 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
         if (
             pure is not None
             and pure.words
-            and (candidate.form != "name" or bool(pure.before))
+            and (bool(pure.before) or _only_describes(items, candidate))
             and (_ends_name(items, pure, close) or before_bracket(items, close, _BRACKET) == pure.past)
             and not is_place(items, names, pure)
         ):
@@ -56,6 +56,14 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
     return best
 
 
+def _only_describes(items: list[Item], source: SourceMention) -> bool:
+    """Return whether a phrase is no name, or that of a part which somebody plays ("His Hamlet, Jonas Oke, said")."""
+    name = source.name if source.form == "name" else None
+    if name is None:
+        return True
+    return item_at(items, name.first - 1).isa(Closed.THEIR) and len(name.words) == 1 and not name.before
+
+
 def _mark_of(item: Item) -> str:
     """Return the mark that an item is, or the comma that a title closes with ("author of “The Weir,” said")."""
     return item.text if item.quote is None else ","
@@ -66,10 +74,17 @@ def _pure_name(items: list[Item], names: SentenceNames, first: int) -> Name | No
     at = first
     if items[at].isa(Closed.THE, Closed.THEIR):
         at += 1
-        while at not in names.at and at - first <= _TRADE and _may_be_trade(items[at]):
+        while at - first <= _TRADE and (
+            _may_be_trade(items[at]) if at not in names.at else _is_of_nation(items, names, at)
+        ):
             at += 1
     name = names.at.get(at)
     return name if at == first or (name is not None and name.kind in {"person", "unknown"}) else None
+
+
+def _is_of_nation(items: list[Item], names: SentenceNames, at: int) -> bool:
+    """Return whether one word with a capital only describes a trade behind it ("the Welsh baritone Jonas Oke")."""
+    return names.at[at].past == at + 1 and _may_be_trade(item_at(items, at + 1))
 
 
 def _may_be_trade(item: Item) -> bool:

@@ -51,8 +51,23 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
             first = at + 1
         if _heads_subject(items, names, first, at):
             source = _headed_by(items, names, first, at, limit)
-            return named_after_comma(items, names, source) if source is not None else None
+            return _named_beside(items, names, source) if source is not None else None
     return None
+
+
+def _named_beside(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention:
+    """Return who is meant by a description, where the name or a pronoun stands behind its comma; else itself."""
+    return _pronoun_beside(items, source) or named_after_comma(items, names, source)
+
+
+def _pronoun_beside(items: list[Item], source: SourceMention) -> SourceMention | None:
+    """Return the pronoun that a description only opens with ("A sailor by training, | he meets me"); None else."""
+    comma = next((n for n in range(source.past, len(items)) if items[n].text == "," or is_auxiliary(items[n])), 0)
+    pronoun = item_at(items, comma + 1)
+    plain = all(item.text.islower() and item.word.cue is None for item in items[source.past : comma])
+    if not comma or items[comma].text != "," or source.first > 0 or not (plain and pronoun.isa(Closed.HE_OR_SHE)):
+        return None
+    return SourceMention(comma + 1, comma + 2, "pronoun", head=pronoun.lower)
 
 
 def _headed_by(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> SourceMention | None:

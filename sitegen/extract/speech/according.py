@@ -58,10 +58,20 @@ def _around_source(
     condition = is_only_condition(items, *told) and item_at(items, source.past).text == ","
     vouched = condition and not items[told[0]].isa(Reporting.CONTRAST)  # "While it fell, according to Oke, it pays"
     if vouched or _is_put_in(items, clause, told[1]):
-        rest = rest_behind(reading, clause, told, (source.past, last_of(items)))
+        rest = rest_behind(reading, clause, told, (_past_who(reading, source.past), last_of(items)))
     if rest is None and (condition or _is_fragment(reading, clause, told) or _lacks_verb(items, source, told)):
         return None
     return [told] if rest is None else [told, rest]
+
+
+def _past_who(reading: Reading, comma: int) -> int:
+    """Return the comma that closes what "who" tells of a source, behind which a clause goes on; else the one given."""
+    items = reading.sentence.items
+    if item_at(items, comma).text != "," or not item_at(items, comma + 1).isa(Closed.WHO, Closed.WHOSE):
+        return comma
+    end = last_of(items)
+    commas = (n for n in range(comma + 2, end) if items[n].text == "," and is_clause(reading, n + 1, end))
+    return next(commas, comma)
 
 
 def _where_parenthesis_begins(items: list[Item], source: SourceMention, past: int) -> int:

@@ -3,6 +3,8 @@
 from sitegen.extract.clauses.word_kinds import is_time
 from sitegen.extract.languages.vocabulary import Closed, Cues, Discourse, NounPhrases, Quoting, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.sentences.subject_before import subject_before
 from sitegen.extract.speech.clauses import Clause, Reading
 
 _UTTERANCE = 8
@@ -70,12 +72,18 @@ def _names_whom(items: list[Item], first: int, at: int) -> bool:
 
 def _is_reported(reading: Reading, clause: Clause) -> bool:
     """Return whether a clause stands in what another reports ("Halden claimed Oke had said “...”")."""
-    source = clause.source
-    if source is None or source.form == "pronoun" or clause.inverted or clause.inherited:
+    source = _acted_on(reading, clause) if clause.cue.passive else clause.source
+    ahead = clause.inverted and not clause.cue.passive
+    if source is None or (source.form == "pronoun" and not clause.cue.passive) or ahead or clause.inherited:
         return False
     return any(
         _leads_to(reading.sentence.items, outer, source.first) for outer in reading.clauses if outer is not clause
     )
+
+
+def _acted_on(reading: Reading, clause: Clause) -> SourceMention | None:
+    """Return the subject of a passive ("that | she was told by a keeper to “...”")."""
+    return subject_before(reading.sentence.items, reading.names, clause.cue)
 
 
 def _leads_to(items: list[Item], outer: Clause, first: int) -> bool:
@@ -88,9 +96,14 @@ def _leads_to(items: list[Item], outer: Clause, first: int) -> bool:
 
 
 def _past_named_listener(between: list[Item], outer: Clause) -> list[Item]:
-    """Return what stands between a verb and what it reports, but for the name of a listener ("told the Echo that")."""
-    named = bool(between) and outer.cue.isa(Reporting.TELL) and between[-1].isa(Closed.THAT)
-    return [item for item in between if not item.capital] if named else between
+    """Return what stands between a verb and what it reports, but for a listener ("told the Echo that")."""
+    told = bool(between) and outer.cue.isa(Reporting.TELL) and between[-1].isa(Closed.THAT)
+    plain = told and len(between) <= _LISTENER and all(item.text.isalnum() for item in between)
+    return between[-1:] if plain else between
+
+
+_LISTENER = 7
+"""Items of a listener and "that" ("the old guild of Tarn that")."""
 
 
 def _may_lead(item: Item) -> bool:
