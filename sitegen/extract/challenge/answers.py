@@ -31,8 +31,16 @@ def _answers(this: Attributed) -> bool:
 
 def _is_put_to_another(sentence: Sentence, this: Attributed) -> bool:
     """Return whether a sentence asks another, or "he called back" follows ("Oke shouted across the hall at Vell")."""
-    back = _says_back(this) and any(this.may_mean(one) for _, one in this.others_in(sentence))
-    return back or _asks_another(sentence, this)
+    wants = _says_back(this) or _wants_an_answer(sentence, this)
+    if wants and any(this.may_mean(one) for _, one in this.others_in(sentence)):
+        return True
+    return _asks_another(sentence, this)
+
+
+def _wants_an_answer(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether a sentence tells of a question in other words than "asked" ("wanted to know if Vell ...")."""
+    words = this.page.body[sentence.start : sentence.end]
+    return this.page.language.pattern(Challenge.WANTS_AN_ANSWER).search(words) is not None
 
 
 def _may_answer_a_charge(this: Attributed) -> bool:

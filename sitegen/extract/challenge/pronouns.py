@@ -119,10 +119,27 @@ def _has_somebody_beside(sentence: Sentence, this: Attributed) -> bool:
 
 
 def _is_met_last(sentence: Sentence, at: int) -> bool:
-    """Return whether a description is who acts, or ", who" goes on about it ("Oke hired a nurse, who slept")."""
+    """Return whether a description is who acts, or is met, or ", who" goes on about it ("Oke hired a nurse, who")."""
     items = sentence.items
     led = item_at(items, at + 1).text == "," and item_at(items, at + 2).isa(Closed.WHO)
-    return _is_agent(sentence, at) or (led and all(item.text != "," for item in items[at + 2 :]))
+    return (
+        _is_agent(sentence, at)
+        or _is_encountered(sentence, at)
+        or (led and all(item.text != "," for item in items[at + 2 :]))
+    )
+
+
+def _is_encountered(sentence: Sentence, at: int) -> bool:
+    """Return whether a sentence tells of meeting somebody whose noun tells a gender ("met a widow", "spoke to a girl").
+
+    A noun that tells none stands back behind the subject ("met a clerk").
+    """
+    first = _article_before(sentence, at)
+    if first is None or not gender_of_noun(sentence.items[at].lower, sentence.language):
+        return False
+    led = item_at(sentence.items, first - 1)
+    verb = item_at(sentence.items, first - 1 - led.isa(Closed.TO, Closed.WITH))
+    return verb.isa(Challenge.ENCOUNTERS) and verb.text.islower()
 
 
 def _acts(sentence: Sentence, this: Attributed, at: int) -> bool:

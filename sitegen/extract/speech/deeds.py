@@ -51,7 +51,7 @@ def turns_in_time(items: list[Item], first: int, end: int, joins: WordClass) -> 
     "would hold and left", "would hold, and the guild cheered", "is sound, as the guild cheered": the joined clause is
     another's, as a rule the writer's.
     """
-    ahead = verb_ahead(items, first, end)
+    ahead = _told_ahead(items, first, end)
     if ahead is None:
         return
     for at in range(ahead + 1, end - 1):
@@ -70,20 +70,45 @@ def verb_ahead(items: list[Item], first: int, end: int) -> int | None:
     return None if ahead is None or is_past(items[ahead]) else ahead
 
 
+def _told_ahead(items: list[Item], first: int, end: int) -> int | None:
+    """Return where a verb tells what is, would be or was so; None where one tells what was done before it."""
+    ahead = verb_ahead(items, first, end)
+    if ahead is not None:
+        return ahead
+    verb = next((n for n in range(first, end) if items[n].isa(Closed.BE, *_RELATES[:1]) or is_past(items[n])), None)
+    return verb if verb is not None and _is_so(items, verb) else None
+
+
+def _is_so(items: list[Item], at: int) -> bool:
+    """Return whether "was" tells what something was, and no deed ("was safe", not "was sold", "was rowing")."""
+    then = item_at(items, at + 1)
+    return items[at].isa(Closed.BE) and not is_past(then) and not then.isa(Morphology.ING_ENDING)
+
+
 def before_next_deed(items: list[Item], first: int, end: int) -> int:
     """Return where the writer tells what the speaker did, and no word joins it but a comma or "as"; else the end.
 
     "to widen it, opposed the toll and left", "would hold, then left the room", "would hold as she opened the mole".
     """
-    ahead = verb_ahead(items, first, end)
-    for at in range(end if ahead is None else ahead + 1, end - 2):
+    ahead = _told_ahead(items, first, end)
+    if ahead is None:
+        return end
+    for at in range(ahead + 1, end - 2):
         if items[at].isa(*_RELATES):
             return end
+        if awaits_verb(items, ahead, at):
+            continue
         if items[at].text == "," and _does(items, at + 1, end):
             return at
         if _is_meanwhile(items, at) and _tells_of_deed(items, at + 1, end):
-            return at
+            return at - items[at - 1].isa(Reporting.BEFORE_CONJUNCTION)
     return end
+
+
+def awaits_verb(items: list[Item], first: int, past: int) -> bool:
+    """Return whether a clause has begun whose verb is still to come ("since the keeper, wearing a hat, | entered")."""
+    opens = next((n for n in range(past - 1, first, -1) if items[n].isa(Reporting.SUBORDINATE)), None)
+    return opens is not None and not any(map(is_acting, items[opens:past]))
 
 
 def _does(items: list[Item], at: int, end: int) -> bool:

@@ -14,7 +14,14 @@ from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, closes_clause, is_only_condition, parts
 from sitegen.extract.speech.complements import holds_verb, is_clause
-from sitegen.extract.speech.deeds import before_leaving, before_next_deed, is_acting, is_past, turns_in_time
+from sitegen.extract.speech.deeds import (
+    awaits_verb,
+    before_leaving,
+    before_next_deed,
+    is_acting,
+    is_past,
+    turns_in_time,
+)
 from sitegen.extract.speech.occasions import before_occasion
 from sitegen.extract.speech.times import past_time
 from sitegen.extract.speech.unsayable_tails import SETS_OFF, past_another_said, past_others_share, past_own_name
@@ -128,9 +135,14 @@ def _where_dash_turns(reading: Reading, first: int, end: int) -> int:
 
 
 def _is_now(items: list[Item], at: int, end: int) -> bool:
-    """Return whether a comma and a conjunction open a clause with a subject whose verb does not stand back in time."""
+    """Return whether a comma and a conjunction open a clause with a subject whose verb does not stand back in time.
+
+    "Yet" needs no comma, but behind a verb or "not" it is none ("was not yet open").
+    """
     verb = next((n for n in range(at + 1, end) if _helps(items[n]) or parts(items[n])), end)
-    return closes_clause(items[at - 1]) and at + 1 < verb < end and items[verb].isa(Reporting.NOW)
+    before = items[at - 1]
+    bare = items[at].isa(Reporting.BARE_CONTRAST) and not before.isa(Cues.AUXILIARY, Clauses.NEGATION, Closed.AS)
+    return (closes_clause(before) or bare) and at + 1 < verb < end and items[verb].isa(Reporting.NOW)
 
 
 def _helps(item: Item) -> bool:
@@ -139,20 +151,12 @@ def _helps(item: Item) -> bool:
 
 
 def _where_bracket(items: list[Item], first: int, end: int) -> int:
-    """Return where a bracket opens that the words end with, and in which a whole clause stands: it is the writer's."""
+    """Return where a bracket of several words opens that the words end with: it may be the writer's."""
     if end - 1 <= first or items[end - 1].text != ")":
         return end
     opens = next((n for n in range(end - 1, first, -1) if items[n].text == "("), end)
-    told = any(item.isa(Cues.FINITE) or _tells(item) for item in items[opens:end])
-    return opens if told else end
-
-
-def _tells(item: Item) -> bool:
-    """Return whether a word in small letters is a verb of speech that has a subject ("(the guild says July)")."""
-    cue = item.word.cue
-    return (
-        item.text.islower() and cue is not None and cue.tense in {"past", "present"} and cue.verb.isa(SpeechVerbs.SAID)
-    )
+    words = sum(item.text.isalpha() for item in items[opens:end])
+    return opens if words > 1 else end
 
 
 def _where_aside_begins(reading: Reading, clause: Clause, first: int, end: int) -> int:
@@ -210,7 +214,8 @@ def _ends_whole(reading: Reading, first: int, at: int, end: int) -> bool:
     """Return whether a whole clause ends at an item, and its verb does not follow behind another comma."""
     items = reading.sentence.items
     goes_on = any(items[n].text == "," and items[n + 1].isa(Cues.FINITE) for n in range(at + 1, end - 1))
-    return is_clause(reading, first, at) and not goes_on and not items[at - 1].isa(*_OPENS_MORE)
+    waits = goes_on or awaits_verb(items, first, at)
+    return is_clause(reading, first, at) and not waits and not items[at - 1].isa(*_OPENS_MORE)
 
 
 _OPENS_MORE = (Closed.THAT, Closed.AND, Closed.BUT, NounPhrases.BEHIND_HEAD)

@@ -66,6 +66,8 @@ class Challenge(Vocabulary, file="challenge"):
     """What joins those of whom none speaks."""
     TURNED_TO = WordClass()
     """Prepositions between a verb and whom it turns to, beside "to"."""
+    ENCOUNTERS = WordClass()
+    """Verbs of meeting somebody, who may be the next to speak."""
     CHARGING = VerbClass()
     """Verbs that charge somebody with something, to which that one may answer."""
     MYSELF = WordClass()
@@ -94,6 +96,7 @@ class Challenge(Vocabulary, file="challenge"):
     """How a line looks that leads elsewhere, lists subjects, or stands under a picture."""
     CREDIT = Pattern()
     """How a caption tells who took a picture."""
+    WANTS_AN_ANSWER = Pattern()
     REPLY = Pattern()
     """How words begin that answer somebody."""
     TAKEN_BACK = Pattern()

@@ -102,6 +102,8 @@ class Reporting(Vocabulary, file="reporting"):
     """What stands before the conjunction that opens a sentence ("Even though A said that ...")."""
     AGAINST_REPORT = WordClass()
     """What sets somebody else's report against the one before, with or without a comma."""
+    BARE_CONTRAST = WordClass()
+    """What sets a clause against the one before it without a comma between them."""
     CONTRAST = WordClass()
     """Conjunctions behind which the writer may set something against what was reported."""
     REFLEXIVE = WordClass()
