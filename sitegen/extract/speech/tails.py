@@ -139,7 +139,10 @@ def _is_now(items: list[Item], at: int, end: int) -> bool:
 
     "Yet" needs no comma, but behind a verb or "not" it is none ("was not yet open").
     """
-    verb = next((n for n in range(at + 1, end) if _helps(items[n]) or parts(items[n])), end)
+    comma = next((n for n in range(at + 1, end) if items[n].text == ","), end)
+    closing = next((n for n in range(comma + 1, end) if items[n].text == ","), at)  # "though Oke, his deputy, has"
+    verbs = (n for n in (*range(at + 1, comma), *range(closing + 1, end)) if _helps(items[n]) or parts(items[n]))
+    verb = next(verbs, end)
     before = items[at - 1]
     bare = items[at].isa(Reporting.BARE_CONTRAST) and not before.isa(Cues.AUXILIARY, Clauses.NEGATION, Closed.AS)
     return (closes_clause(before) or bare) and at + 1 < verb < end and items[verb].isa(Reporting.NOW)
