@@ -216,9 +216,10 @@ def _is_doing(item: Item) -> bool:
 def _ends_whole(reading: Reading, first: int, at: int, end: int) -> bool:
     """Return whether a whole clause ends at an item, and its verb does not follow behind another comma."""
     items = reading.sentence.items
-    goes_on = any(items[n].text == "," and items[n + 1].isa(Cues.FINITE) for n in range(at + 1, end - 1))
-    waits = goes_on or awaits_verb(items, first, at)
-    return is_clause(reading, first, at) and not waits and not items[at - 1].isa(*_OPENS_MORE)
+    behind = [items[n + 1] for n in range(at + 1, end - 1) if items[n].text == ","]
+    waits = awaits_verb(items, first, at) and any(map(is_past, behind))
+    goes_on = waits or any(item.isa(Cues.FINITE) for item in behind)
+    return is_clause(reading, first, at) and not goes_on and not items[at - 1].isa(*_OPENS_MORE)
 
 
 _OPENS_MORE = (Closed.THAT, Closed.AND, Closed.BUT, NounPhrases.BEHIND_HEAD)
