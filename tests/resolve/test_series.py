@@ -271,10 +271,11 @@ def test_a_speaker_ties_two_articles_without_a_topic():
         ("Orrey comes in at {}", "40 percent", "percent", "percent", "Orrey"),
         ("the stock was down {}", "4 percent", "percent", "percent", "the stock"),
         ("he shot a {} film", "52 minutes", "minute", "duration", "film"),
+        ("the feast raised {} for widows", "42 crowns", "crowns", "currency", "widows"),
     ],
 )
 def test_what_is_told_of_one_of_many_is_never_put_together(text, number, unit, kind, measures):
-    """A whole, a verb, what somebody has, one of many, a poll's own margin, a bare name, a thing only described."""
+    """A whole, a verb, what somebody has, one of many, a margin, a bare name, what is described, whom a sum is for."""
     drafts = []
     for identifier, value in (("a", number), ("b", f"9{number}")):
         draft = Draft(identifier, "In the harbour, " + text.format(value))

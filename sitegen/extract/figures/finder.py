@@ -26,9 +26,12 @@ from sitegen.extract.figures.shared_measures import shared_measures
 from sitegen.extract.figures.timed import may_be_of_another, own_time
 from sitegen.extract.figures.together import (
     Draft,
+    as_a_whole,
     end_of_range,
     free_at_its_ends,
     free_of_others,
+    is_done,
+    is_whole,
     led_to_end,
     own_roles,
     with_conversions,
@@ -42,6 +45,7 @@ from sitegen.extract.figures.untold_units import with_untold_units
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import (
+    Closed,
     Figures,
     Morphology,
     Qualifiers,
@@ -141,13 +145,15 @@ def _measured(text: Text, draft: Draft, parses: Parses | None) -> Place | None:
         return None
     found = measured(text, draft.this, draft.around, draft.measures, parses)
     whole = whole_or_none(text, draft.this, found)
+    if draft.of_part:
+        return as_a_whole(text, draft.this, whole)
     cut = found is not None and whole is None
     return whole_or_none(text, draft.this, led_to(text, draft.this, draft.around)) if cut else whole
 
 
 def _last(text: Text, found: list[Found], draft: Draft, parses: Parses | None) -> Place | None:
     """Return the clause that leads to a figure of which nothing else tells what it measures."""
-    if is_difference(text, draft.this):
+    if draft.of_part or is_difference(text, draft.this):
         return None
     clause = clause_that_leads(text, draft.this, draft.around, parses)
     return free_at_its_ends(found, draft.this, whole_or_none(text, draft.this, clause))
@@ -165,7 +171,8 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     numbered = found[place + 1].after if next_first < right else 0
     first = _past_verb(text, this.first)
     around = look_around(text, Place(first, this.after), (left, stop), numbered, this.unit.kind)
-    apart = _is_size(this) or is_distance(text, this)
+    of_part = is_whole(text, found[place - 1] if place else None, this)
+    apart = of_part or _is_size(this) or is_distance(text, this)
     period = None if apart else find_time(text, around, sentence, max(left, before), _past_limit(found, place, stop))
     around = _cut_at(text, around, period)
     measures = settled_measure(text, this, _measures(text, this, around))
@@ -174,7 +181,12 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     role = DIFFERENCES[this.differs] if this.differs else None if this.limits else read_role(text, around, share=share)
     if role == "from" and period is None and _is_compared(text, around.first):
         role = None  # Two sides, not two times.
-    return Draft(this, around, measures, period, role, _of_value_before(asserted) if role == "from" else asserted)
+    period = None if role == "from" and period is not None and period.start < text.at(first).start else period
+    if role == "from":
+        asserted = _of_value_before(asserted)
+    elif of_part and not is_done(text, this.after):
+        asserted = asserted._replace(stage=None, ahead=False)
+    return Draft(this, around, measures, period, role, asserted, of_part)
 
 
 def _past_limit(found: list[Found], place: int, stop: int) -> int:
@@ -266,7 +278,7 @@ def _measures(text: Text, this: Found, around: Around) -> Place | None:
     if this.inner:
         return Place(*this.inner)
     if this.differs == "before" and this.noun is None:
-        return read_phrase(text, this.after, around.end)
+        return None if text.at(this.after).isa(Closed.THAN) else read_phrase(text, this.after, around.end)
     if this.noun:
         return find_counted_measure(text, around, Place(this.noun.first, this.noun.after))
     return find_measure(text, around)

@@ -115,7 +115,19 @@ def is_loose(text: Text, this: Found, measures: Place) -> bool:
     besides = text.phrase(measures.first, BesideFigures.BESIDES) is not None or _is_offered_on(text, this, measures)
     if besides or text.at(measures.first).isa(BesideFigures.LOOSE_OPENING) or _hangs_on_another(text, this, measures):
         return True
+    compared = text.at(measures.first).isa(Closed.THAN) and measures.first >= this.after
+    if compared or _is_dealt_with(text, this, measures):
+        return True
     return _leads_off(text, this, measures) if measures.first >= this.after else _names_nothing(text, this, measures)
+
+
+def _is_dealt_with(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words only tell from or to whom somebody goes for a sum ("joined from [Orm Rovers] for €9")."""
+    paid = this.unit.kind == "currency" and text.at(this.first - 1).isa(Closed.FOR)
+    named = all(token.text[:1].isupper() for token in text.part(*measures))
+    led = text.at(measures.first).isa(VerbGroups.PREPOSITION)
+    led = led or (named and text.at(measures.first - 1).isa(VerbGroups.PREPOSITION))
+    return paid and led and measures.after == this.first - 1
 
 
 def _is_offered_on(text: Text, this: Found, measures: Place) -> bool:
@@ -152,7 +164,7 @@ def _leads_off(text: Text, this: Found, measures: Place) -> bool:
     placed = text.at(measures.first).isa(BesideFigures.PLACES)
     into = measures.first > this.after and text.at(measures.first - 1).isa(BesideFigures.LEADS_INTO)
     aims = this.unit.kind == "duration" and text.at(measures.after).isa(Closed.TO) and measures.first > this.after
-    aims = aims or _is_where_it_lasts(text, this, measures)
+    aims = aims or _is_where_it_lasts(text, this, measures) or _is_what_it_is_for(text, this, measures)
     return placed or into or aims or _lacks_its_object(text, this, measures) or _may_end_in_noun(text, this, measures)
 
 
@@ -160,6 +172,12 @@ def _is_where_it_lasts(text: Text, this: Found, measures: Place) -> bool:
     """Return whether "on" behind a length of time only tells where ("sat for 11 hours | on the bench")."""
     led = text.at(this.first - 1).isa(Closed.FOR) and measures.first == this.after
     return this.unit.kind == "duration" and led and text.at(measures.first).isa(Closed.ON)
+
+
+def _is_what_it_is_for(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether "for" right behind a length only tells why it was gone ("drove 600 miles | for peace")."""
+    led = text.at(this.after).isa(Closed.FOR) and measures.first in {this.after, this.after + 1}
+    return this.unit.kind == "measure" and led
 
 
 def _lacks_its_object(text: Text, this: Found, measures: Place) -> bool:

@@ -55,12 +55,83 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
     )
     if any(part(text, this, measures) for part in parts):
         return None
+    whole = _whole_list(text, this, _told_as(text, this, measures))
+    if whole is None or _is_too_long(text, this, whole):
+        return None
+    measures = whole
     trimmed = without_loose_ends(text, this, measures)
     measures = _not_its_aside(text, trimmed) if trimmed is not None else None
     if measures is None:
         return None
     led = measures.first == this.after and text.has(*measures, VerbGroups.PREPOSITION)  # "a 3 percent drop in tar"
     return _with_joined(text, this, measures) if led or measures.first > this.after else measures
+
+
+def _told_as(text: Text, this: Found, measures: Place) -> Place:
+    """Return the clause behind "as" of words before a figure ("The news comes as | the guild plans to shut")."""
+    places = range(measures.first + 2, measures.after - 2)
+    opened = next(
+        (n for n in places if text.at(n).isa(BesideFigures.AS_CLAUSE) and _has_verb(text, n + 2, measures)), None
+    )
+    comes = opened is not None and measures.after <= this.first and text.at(opened - 1).word.verb is not None
+    return measures._replace(first=opened + 1) if comes and opened is not None else measures
+
+
+def _has_verb(text: Text, first: int, measures: Place) -> bool:
+    """Return whether a verb with a subject stands in words from a place on."""
+    forms = (token.word.verb for token in text.part(first, measures.after))
+    return any(form is not None and form.finite for form in forms)
+
+
+def _is_too_long(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words before a figure are a sentence rather than what it measures, with another number in it.
+
+    "[The guild sold 40 boats in May, making] 90 boats for the year".
+    """
+    if measures.after > this.first:
+        return False
+    words = [n for n in range(*measures) if text.at(n).kind == "word" and not text.hyphened(n - 1)]
+    numbered = any(text.at(n).kind == "number" and not text.hyphened(n + 1) for n in range(*measures))
+    goes_on = text.at(measures.after - 1).isa(Morphology.ING_ENDING) and text.at(measures.after - 2).text == ","
+    told = len(words) > _SENTENCE and _has_verb(text, measures.first, measures)
+    return told or (numbered and (goes_on or len(words) > _CLAUSE))
+
+
+_SENTENCE = 12
+"""Words of the longest measure before a figure."""
+_CLAUSE = 10
+"""Words of the longest one in which another number stands."""
+
+
+def _whole_list(text: Text, this: Found, measures: Place) -> Place | None:
+    """Return the subject of a figure with all that is listed before it ("[Tar, rope] and nails cost €9")."""
+    comma = measures.first - 1
+    several = measures.after <= this.first and text.has(*measures, Closed.AND, Closed.OR)
+    if not several or text.at(comma).text != "," or not _is_listed(text, measures):
+        return measures
+    first = comma
+    while text.at(first).text == "," and _is_item(text, first - 1):
+        first -= 1
+        if text.at(first).opens:
+            return measures._replace(first=first)
+        first -= 1
+    return None if first < comma - 1 else measures
+
+
+def _is_listed(text: Text, measures: Place) -> bool:
+    """Return whether words are two nouns and nothing else ("rope and nails")."""
+    joint = measures.first + 1
+    return measures.after - measures.first == _TWO and text.at(joint).isa(Closed.AND, Closed.OR)
+
+
+_TWO = 3
+"""Tokens of two nouns with what joins them."""
+
+
+def _is_item(text: Text, place: int) -> bool:
+    """Return whether a word may be one of a list of things."""
+    token = text.at(place)
+    return token.kind == "word" and not token.isa(CountedNouns.STOP, VerbGroups.DETERMINER, Calendar.MONTH)
 
 
 def _is_last_of_several(text: Text, this: Found, measures: Place) -> bool:

@@ -8,7 +8,16 @@ from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.numbers.marks import COMMA, digits_at
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.nouns import Counted, is_definite, is_uncounted
-from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, FigureVerbs, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    Changes,
+    Closed,
+    CountedNouns,
+    Figures,
+    FigureVerbs,
+    Measures,
+    Morphology,
+    VerbGroups,
+)
 from sitegen.extract.text.text import Text, sentence_bounds
 from sitegen.extract.text.tokens import Token
 
@@ -63,6 +72,21 @@ def is_part_of_them(text: Text, first: int, limit: int) -> bool:
     if not them or not 0 < limit < first or text.at(first - 1).text != ",":
         return False
     return limit == first - 1 or _is_when_or_where(text, limit, first - 1) or _tells_on(text, limit, first - 1)
+
+
+def is_difference_behind(text: Text, first: int, after: int, limit: int) -> bool:
+    """Return whether a number tells, behind a comma, how many more they are than before ("40 boats, | 12 more").
+
+    Args:
+        text: The article.
+        first: The number's first token.
+        after: The token after it.
+        limit: The token after the figure before.
+
+    """
+    compares = text.at(after).isa(Changes.COMPARED_COUNT) and text.at(after + 1).isa(Closed.THAN)
+    behind = 0 < limit < first and text.at(first - 1).text == "," and text.joined(after)
+    return compares and behind and (limit == first - 1 or _is_when_or_where(text, limit, first - 1))
 
 
 def is_next_done(text: Text, first: int, limit: int) -> bool:
@@ -147,6 +171,7 @@ def is_told_elsewhere(text: Text, first: int, limit: int) -> bool:
     group = lead.isa(Closed.OF) and noun.word.value(CountedNouns.GROUP) is not None
     bracketed = lead.text == "(" and first - 1 == limit and _has_decimals(text.at(first))
     part = is_part_of_them(text, first, limit) or is_next_done(text, first, limit)
+    part = part or is_difference_behind(text, first, first + 1, limit)
     return harmed or group or bracketed or part or is_other_end(text, first, limit) or _is_level(text, first)
 
 
@@ -182,6 +207,8 @@ def _is_level(text: Text, first: int) -> bool:
     """Return whether a verb gives a number to a group named shortly before ("The toll has risen to | 43")."""
     start = max(sentence_bounds(text, first, first + 1)[0], first - _GROUP_BEFORE)
     lead = text.at(first - 1)
+    if lead.isa(Closed.TO) and number_that_opens(text, first) is not None:
+        return True
     form = lead.word.verb
     levels = form is not None and form.verb.isa(FigureVerbs.LEVEL, FigureVerbs.VALUE)
     words = text.part(start, first - 1)
@@ -190,6 +217,37 @@ def _is_level(text: Text, first: int) -> bool:
         return any(token.word.verb is not None and token.word.verb.verb.isa(FigureVerbs.SHIFT) for token in words)
     is_so = (levels or lead.isa(VerbGroups.BE)) and not text.at(first - 2).isa(Closed.MODAL)
     return named and (is_so or lead.isa(Closed.TO, Closed.AT))
+
+
+def number_that_opens(text: Text, first: int) -> tuple[int, int] | None:
+    """Return where "number" and its "of" stand that open the sentence of a level ("The number of wells rose to | 37").
+
+    No other clause may stand between: no mark, no verb but the one that leads to the level, and that an infinitive has.
+    """
+    start = sentence_bounds(text, first, first + 1)[0]
+    noun = start + text.at(start).isa(VerbGroups.DETERMINER)
+    if not (text.at(noun).isa(Measures.FIGURE) and text.at(noun + 1).isa(Closed.OF)):
+        return None
+    verbs = [place for place in range(noun + 2, first) if _is_finite(text, place)]
+    moves = len(verbs) == 1 and _moves(text.at(verbs[0]))
+    plain = all(token.kind == "word" or token.text == "-" for token in text.part(noun, first))
+    return (noun, verbs[0]) if moves and plain else None
+
+
+def _is_finite(text: Text, place: int) -> bool:
+    """Return whether a word is a verb with a subject, helped or alone; none of an infinitive, and no plural noun."""
+    token, form = text.at(place), text.at(place).word.verb
+    if text.at(place - 1).isa(Closed.TO) or token.isa(Morphology.ING_ENDING):
+        return False
+    helps = token.isa(VerbGroups.BE, Closed.MODAL)
+    acts = form is not None and form.finite and not form.nominal and not form.participle
+    return helps or acts or _moves(token)
+
+
+def _moves(token: Token) -> bool:
+    """Return whether a word is a verb by which a number moves, in the past or the third person."""
+    form = token.word.verb
+    return form is not None and form.finite and form.verb.isa(FigureVerbs.SHIFT) and token.lower != form.lemma
 
 
 _GROUP_BEFORE = 10

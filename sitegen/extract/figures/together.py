@@ -10,7 +10,7 @@ from sitegen.extract.figures.clauses.stages import Asserted
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.not_stated import is_test_of_speed
-from sitegen.extract.languages.vocabulary import Amounts, Closed, FigureVerbs, Measures
+from sitegen.extract.languages.vocabulary import Amounts, Closed, FigureVerbs, Measures, Morphology, Stages, VerbGroups
 from sitegen.extract.reasons import END_OF_RANGE
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
@@ -27,6 +27,8 @@ class Draft(NamedTuple):
     period: Span | None
     role: ChangeRole | None
     asserted: Asserted
+    of_part: bool = False
+    """Whether it is the whole of which the figure before it tells a part."""
 
 
 def with_others(text: Text, drafts: list[Draft], place: int, linked: tuple[int, ...]) -> Draft:
@@ -92,8 +94,6 @@ def _share(draft: Draft, others: list[Draft]) -> Draft:
     period = draft.period
     if period is None and draft.role in {"change", "to"}:
         period = next((d.period for d in others if d.role in {"change", "to"} and d.period), None)
-    elif period is None and draft.role == "from":
-        period = next((d.period for d in others if d.role == "to" and d.this.first > draft.this.first), None)
     return draft._replace(measures=measures, period=period)
 
 
@@ -179,6 +179,51 @@ def _beside(found: list[Found], first: int, after: int) -> list[Found]:
 def _is_of(text: Text, other: Found, this: Found) -> bool:
     """Return whether one figure is told of another right behind it ("40 percent of the €9 million")."""
     return 0 < this.first - other.after <= _OF_THE and text.at(other.after).isa(Closed.OF)
+
+
+def is_whole(text: Text, before: Found | None, this: Found) -> bool:
+    """Return whether a figure only tells how many there are of which the one before it tells a part.
+
+    What is told then holds for the part ("Three of the town's | 11 inns will shut in May", "half of the | €9 million").
+    """
+    if before is None or before.after > this.first - 1:
+        return False
+    led = text.at(before.after).isa(Closed.OF) and text.joined(before.after)
+    lead = text.part(before.after + 1, this.first)
+    owned = bool(lead) and lead[-1].isa(VerbGroups.DETERMINER, Morphology.OWNER_ENDING)
+    apart = any(token.isa(VerbGroups.PREPOSITION) for token in lead)  # "52 percent of the vote to Kell's 28 percent"
+    return led and len(lead) <= _OWNER and (not lead or owned) and not apart
+
+
+def is_done(text: Text, place: int) -> bool:
+    """Return whether a participle stands at a place ("of the €9 million | raised by the guild")."""
+    form = text.at(place).word.verb
+    return form is not None and form.participle and text.joined(place)
+
+
+def as_a_whole(text: Text, this: Found, measures: Place | None) -> Place | None:
+    """Return what a whole measures, without what is told of its part ("three of the 11 inns | will shut").
+
+    Its owner right before it is its own; a clause that leads to its part is not.
+    """
+    if measures is None:
+        return None
+    if measures.first < this.first:
+        owned = measures.after == this.first and text.at(this.first - 1).isa(Morphology.OWNER_ENDING)
+        return measures if owned else None
+    form = text.at(measures.after - 1).word.verb
+    acts = form is not None and form.finite and form.lemma != text.at(measures.after - 1).lower
+    helped = text.has(*measures, VerbGroups.BE, Stages.HAVE) or any(map(_may, text.part(*measures)))
+    return None if helped or acts else measures
+
+
+def _may(token: Token) -> bool:
+    """Return whether a word is a verb that helps another, and no "to"."""
+    return token.isa(Closed.MODAL) and not token.isa(Closed.TO)
+
+
+_OWNER = 4
+"""Words of the longest owner before a whole ("of the old guild's | 120 barges")."""
 
 
 def _overlaps(other: Found, measures: Place) -> bool:

@@ -4,7 +4,7 @@ from sitegen.extract.clauses.heads import describes_next
 from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import Found
-from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Measures, Morphology, VerbGroups
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed, CountedNouns, Measures, Morphology, VerbGroups
 from sitegen.extract.text.text import Text
 
 
@@ -24,7 +24,63 @@ def without_loose_ends(text: Text, this: Found, measures: Place) -> Place | None
     whole = _without_aside(text, this, _without_first_participle(text, this, whole))
     whole = _without_infinitive(text, this, _without_participle(text, this, whole))
     whole = _without_change(text, this, _without_empty_end(text, this, whole))
-    return _without_owner(text, _without_lead(text, this, whole))
+    near = _without_cut_phrase(text, this, _without_next_clause(text, this, whole))
+    told = near == whole or _says_more_than_unit(this, near)
+    return _without_owner(text, _without_lead(text, this, near)) if told else None
+
+
+def _says_more_than_unit(this: Found, measures: Place) -> bool:
+    """Return whether words say more than the noun that a figure counts."""
+    return this.noun is None or measures.first < this.noun.first or measures.after > this.noun.after
+
+
+def _without_next_clause(text: Text, this: Found, measures: Place) -> Place:
+    """Return words behind a figure up to where another clause begins ("homes lost power | when the storm came")."""
+    if this.noun is not None and this.noun.after == measures.after - 1 and _is_verb_of_one(text, this.noun.after):
+        return measures._replace(after=this.noun.after)
+    places = range(max(measures.first + 1, this.after), measures.after)
+    opened = next((place for place in places if _opens_clause(text, place, measures.after)), measures.after)
+    return measures._replace(after=opened)
+
+
+def _is_verb_of_one(text: Text, place: int) -> bool:
+    """Return whether the verb of one thing stands behind a counted noun ("A ballot of 40 keepers | closes")."""
+    form = text.at(place).word.verb
+    acts = form is not None and form.finite and form.lemma != text.at(place).lower
+    return is_plural(text.at(place)) and (acts or text.at(place).isa(CountedNouns.VERB_TOO))
+
+
+def _opens_clause(text: Text, place: int, end: int) -> bool:
+    """Return whether a word opens a clause, for certain or by the verb behind it ("after the guild had | left")."""
+    if text.at(place).isa(BesideFigures.OPENS_CLAUSE):
+        return True
+    may = text.at(place).isa(BesideFigures.MAY_OPEN_CLAUSE)
+    return may and any(_acts(text, then) for then in range(place + 2, end + 1) if text.joined(then))
+
+
+def _acts(text: Text, place: int) -> bool:
+    """Return whether a word is a verb with a subject, and can be no noun."""
+    form = text.at(place).word.verb
+    finite = form is not None and form.finite and not form.nominal
+    return finite or text.at(place).isa(VerbGroups.BE, VerbGroups.AUXILIARY)
+
+
+def _without_cut_phrase(text: Text, this: Found, measures: Place) -> Place:
+    """Return words behind a figure without a last phrase that goes on to another number ("jets | with room for 9")."""
+    lead, then = text.at(measures.after), measures.after + 1
+    counted = lead.isa(Closed.FOR, Closed.OF) and text.joined(measures.after) and _opens_number(text, then)
+    places = range(measures.after - 1, max(measures.first, this.after - 1), -1)
+    phrase = next((place for place in places if text.at(place).isa(VerbGroups.PREPOSITION)), None)
+    return measures._replace(after=phrase) if counted and phrase is not None else measures
+
+
+def _opens_number(text: Text, place: int) -> bool:
+    """Return whether a number stands at a place, or its sign of money or its hedge before it."""
+    return any(text.at(n).kind == "number" for n in range(place, place + _HEDGE))
+
+
+_HEDGE = 3
+"""Tokens of the longest hedge with the number behind it ("up to 134")."""
 
 
 def _before_being(text: Text, this: Found, measures: Place) -> Place:
@@ -81,7 +137,8 @@ def _without_participle(text: Text, this: Found, measures: Place) -> Place:
     """Return words without a last participle whose object is left out ("boats in Tarn | carrying [a flag]")."""
     last, then = text.at(measures.after - 1), text.at(measures.after)
     led = text.at(measures.after - 2).isa(VerbGroups.PREPOSITION)
-    object_left_out = then.isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN) and text.joined(measures.after)
+    left_out = then.isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN) or (led and _opens_number(text, measures.after))
+    object_left_out = left_out and text.joined(measures.after)
     after = measures.after - 1 - led
     cut = last.isa(Morphology.ING_ENDING) and object_left_out and after > measures.first
     cut = cut and (led or _describes_noun(text, this, measures))

@@ -8,11 +8,19 @@ from itertools import pairwise
 from typing import Literal
 
 from sitegen.extract.clauses.heads import plural_head
+from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.found import POINTS, Found
-from sitegen.extract.figures.not_stated import compared_behind, is_next_done, is_part_of_them
+from sitegen.extract.figures.found import POINTS, Found, written
+from sitegen.extract.figures.not_stated import (
+    compared_behind,
+    is_difference_behind,
+    is_next_done,
+    is_part_of_them,
+    number_that_opens,
+)
 from sitegen.extract.figures.together import Draft
 from sitegen.extract.figures.units.lookup import Unit
+from sitegen.extract.figures.words.nouns import Counted, read_counted
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, FigureVerbs, Measures, VerbGroups
 from sitegen.extract.reasons import NO_UNIT
 from sitegen.extract.text.text import Text
@@ -21,6 +29,7 @@ from sitegen.records.extraction import ChangeRole
 
 def with_untold_units(text: Text, drafts: list[Draft]) -> list[Draft]:
     """Return figures, bare numbers with the unit that other words tell."""
+    drafts = [_told_as(text, draft) for draft in drafts]
     drafts = drafts[:1] + [_counted_before(text, before, draft) for before, draft in pairwise(drafts)]
     drafts = drafts[:1] + [_put_behind(text, before, draft) for before, draft in pairwise(drafts)]
     drafts = [_counted_by_its_noun(text, draft) for draft in drafts]
@@ -43,15 +52,35 @@ def _unit_of(other: Found) -> Unit:
     return other.unit._replace(id=other.unit_id)
 
 
+def _told_as(text: Text, draft: Draft) -> Draft:
+    """Give a bare number what its own clause says it counts: "The number of wells rose to", "9,870 were thefts"."""
+    if not _is_bare(draft.this):
+        return draft
+    if (told := _number_of(text, draft)) is not None:
+        return told
+    noun = _are(text, draft.this)
+    if noun is None:
+        return draft
+    phrase = read_phrase(text, noun.first, draft.around.end)
+    told = _told(draft, Unit(written(text, noun.first, noun.after), "count"))
+    return told._replace(measures=phrase if phrase is not None and phrase.after > noun.after else None)
+
+
 def _counted_before(text: Text, before: Draft, draft: Draft) -> Draft:
     """Give a bare number the noun of the count before it: an earlier value, or another harm ("and wounded 53")."""
     this, other = draft.this, before.this
-    shared = other.noun is not None or other.unit.kind in {"measure", "percent"}
+    shared = other.unit.kind in {"count", "measure", "percent"} or _is_difference(text, other, this)
     if not _is_bare(this) or not shared or other.hold:
         return draft
     if any(check(text, other, this) for check in _OF_ITS_KIND):
         return _told(draft, _unit_of(other))
     return _told(draft, _unit_of(other), before.measures) if _is_other_time(text, before, draft) else draft
+
+
+def _is_difference(text: Text, other: Found, this: Found) -> bool:
+    """Return whether a number tells how far the figure before it is from what it was ("boats, | 12 more than in")."""
+    behind = is_difference_behind(text, this.amount.first, this.amount.after, other.after)
+    return this.differs == "before" and behind and other.unit.kind != "percent"
 
 
 def _is_other_time(text: Text, before: Draft, draft: Draft) -> bool:
@@ -112,7 +141,7 @@ def _is_another_harm(text: Text, other: Found, this: Found) -> bool:
     return all(harmed) and other.after == this.first - 2 and text.at(other.after).isa(Closed.AND)
 
 
-_OF_ITS_KIND = (_is_end_of_change, _is_other_side, _is_left, _is_part_of_count, _is_another_harm)
+_OF_ITS_KIND = (_is_difference, _is_end_of_change, _is_other_side, _is_left, _is_part_of_count, _is_another_harm)
 """What makes a bare number one of the kind of the figure before it."""
 
 
@@ -139,6 +168,35 @@ def _counted_by_its_noun(text: Text, draft: Draft) -> Draft:
 
 
 _PEOPLE: Literal["people"] = "people"
+
+
+def _number_of(text: Text, draft: Draft) -> Draft | None:
+    """Return a level with what "The number of" counts that opens its sentence; with all of it, where it is not long."""
+    lead = text.at(draft.this.first - 1).isa(Closed.TO)
+    found = number_that_opens(text, draft.this.first) if lead else None
+    counted = _plural(text, Place(found[0] + 2, found[1])) if found is not None else None
+    if found is None or counted is None:
+        return None
+    noun, verb = found
+    first = noun - text.at(noun - 1).isa(VerbGroups.DETERMINER)
+    has = next((place for place in range(verb, noun, -1) if not text.at(place - 1).isa(VerbGroups.AUXILIARY)), verb)
+    return _told(draft, Unit(counted, "count"), Place(first, has) if has - first <= _SUBJECT else draft.measures)
+
+
+_SUBJECT = 14
+"""Tokens of the longest subject that tells what a level measures."""
+
+
+def _are(text: Text, this: Found) -> Counted | None:
+    """Return the plural that a number of things is said to be ("Of these, | 9,870 were thefts")."""
+    verb = this.after
+    noun = read_counted(text, verb + 1) if text.at(verb).isa(Figures.ARE) and text.joined(verb) else None
+    if noun is None or noun.duration or noun.hold or this.first != this.amount.first:
+        return None
+    opens = text.at(this.first).opens or text.at(this.first - 1).text == ","
+    then = text.at(noun.after)
+    closed = then.kind == "mark" or then.isa(VerbGroups.PREPOSITION) or not text.joined(noun.after)
+    return noun if opens and closed and noun.first == verb + 1 else None
 
 
 def _is_population(text: Text, this: Found) -> bool:

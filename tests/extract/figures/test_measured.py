@@ -269,7 +269,7 @@ def test_another_number_for_the_same_thing_measures_the_same_words(sentence, mea
         ("Tarring a raft for 40 weeks led to a row.", "Tarring a raft"),
         (
             "The isle is the first donor in Orm and in the northern towns with over €40 million given since May.",
-            "The isle is the first donor in Orm and in the northern towns with",
+            None,
         ),
         ("It moved 40 judges of an imperial, newly built court.", "judges"),
     ],

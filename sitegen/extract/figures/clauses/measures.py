@@ -15,6 +15,7 @@ from sitegen.extract.figures.clauses.scales import on_scale
 from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, is_in_group, is_verb, verb_after
 from sitegen.extract.languages.vocabulary import (
     Arguments,
+    Changes,
     Closed,
     CountedNouns,
     Durations,
@@ -62,7 +63,7 @@ def _stands(verb: VerbGroup | None) -> bool:
 def find_counted_measure(text: Text, around: Around, noun: Place) -> Place:
     """Return what a counted noun measures: the whole it makes up ("our target"), else the noun with what follows it."""
     whole = _part_of(text, around.first, around.start)
-    if whole and text.has(*whole, Measures.QUANTITY):
+    if whole and (text.has(*whole, Measures.QUANTITY) or text.at(noun.after - 1).isa(Changes.POINT)):
         return whole
     lead = lead_of(text, around.first)
     steps = noun.after - noun.first == 1 and text.at(noun.first).isa(Measures.STEP)
@@ -185,7 +186,7 @@ def _purpose(text: Text, around: Around) -> Place | None:
     lead = text.at(place)
     if place >= end or not text.joined(place) or (lead.isa(Closed.ON) and not _is_paid(around)):
         return None
-    if lead.isa(Measures.PURPOSE):
+    if lead.isa(Measures.PURPOSE) and not (lead.isa(Closed.FOR) and around.plain_measure):
         then = text.at(place + 1)
         named = lead.isa(Closed.ON) and then.text[:1].isupper()
         return None if named or not _opens_noun(then) else read_phrase(text, place + 1, end)

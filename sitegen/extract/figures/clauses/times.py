@@ -209,6 +209,7 @@ def _parted(text: Text, end: int, place: tuple[int, int]) -> bool:
     between = text.body[end : place[0]]
     reported = not text.language.words(Arguments.REPORT).isdisjoint(_WORD.findall(between))
     broken = text.language.pattern(Periods.BREAK).search(between) is not None
+    broken = broken or text.language.pattern(BesideFigures.TOLD_IN_SOURCE).search(between) is not None
     return broken or reported or _of_next_verb(text, place) or _of_telling(text, between, place)
 
 

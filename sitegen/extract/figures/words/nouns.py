@@ -179,7 +179,36 @@ def _ends_phrase(text: Text, place: int) -> bool:
 def _head(text: Text, run: list[int]) -> int | None:
     """Return the token that heads the phrase of some tokens, or None."""
     head = plural_head([text.at(place) for place in run])
-    return None if head is None else _with_second(text, run[head])
+    if head is None:
+        return None
+    return run[head] - 1 if _is_verb_of_singular(text, run, head) else _with_second(text, run[head])
+
+
+def _is_verb_of_singular(text: Text, run: list[int], head: int) -> bool:
+    """Return whether a plural behind another is the verb of the one thing before "of" ("A vote of 40 keepers | ends").
+
+    What follows may be no verb, and the plural before it none that describes another ("arms dealers").
+    """
+    token = text.at(run[head])
+    form = token.word.verb
+    acts = form is not None and form.finite and form.lemma != token.lower
+    if not head or not (acts or token.isa(CountedNouns.VERB_TOO)):
+        return False
+    before, then = text.at(run[head] - 1), text.at(run[head] + 1)
+    both = is_plural(before) and not before.isa(CountedNouns.PLURAL_MODIFIER)
+    goes_on = then.isa(VerbGroups.BE, VerbGroups.AUXILIARY, Closed.MODAL) or then.word.verb is not None
+    return both and not goes_on and _is_of_singular(text, run[0])
+
+
+def _is_of_singular(text: Text, first: int) -> bool:
+    """Return whether one thing and "of" lead to the number of a phrase, with a hedge at most between them."""
+    of = next((place for place in range(first - 1, first - _LEAD, -1) if text.at(place).isa(Closed.OF)), None)
+    noun = text.at(of - 1) if of is not None else text.at(first)
+    return of is not None and noun.kind == "word" and not is_plural(noun)
+
+
+_LEAD = 5
+"""Tokens of "of" with a hedge and the number before a phrase."""
 
 
 def _with_second(text: Text, head: int) -> int:

@@ -6,6 +6,12 @@ from sitegen.extract.languages.declaring import Pattern, Phrase, Vocabulary, Wor
 class BesideFigures(Vocabulary, file="beside_figures"):
     """Words and phrases that change a figure, or take it back."""
 
+    OPENS_CLAUSE = WordClass()
+    """Words behind a counted noun with which another clause begins ("40 homes lost power | when")."""
+    MAY_OPEN_CLAUSE = WordClass()
+    """Words that open a clause where a verb follows ("40 homes burned | after the storm had passed")."""
+    AS_CLAUSE = WordClass()
+    """Words behind a verb that open the clause in which a figure stands ("The news comes | as")."""
     EMPTY_MEASURE = WordClass()
     """Nouns that say nothing of what is measured where they stand alone ("in lieu of", "on the day")."""
     ASKS = WordClass()
@@ -175,6 +181,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words between a figure and a time behind it that part them: another verb, or what brought something about."""
     BEST_IN = Pattern()
     """A superlative with the stretch of time it is one of ("the lowest in 33 years")."""
+    TOLD_IN_SOURCE = Pattern()
+    """What opens behind a figure the words that tell whose or in what it is told (", according to papers for")."""
     OF_THAT_YEAR = Pattern()
     """What stands behind a month that is one of a year told elsewhere."""
     TIME_DENIED = Pattern()

@@ -43,6 +43,8 @@ class Figures(Vocabulary, file="figures"):
     """What stands between a count and the bare number it was before ("74,000 homes, down from nearly 90,000")."""
     THEM = WordClass()
     """Words after "of" that take up what was counted before ("19 fires, five of | them")."""
+    ARE = WordClass()
+    """What leads from a number of things to what they are ("9,870 | were thefts")."""
     CAST = WordClass()
     """What both sides of a vote or a game are told in ("27 votes | to 19")."""
     OPPOSED: Table[frozenset[str]] = Table(WordSet)
