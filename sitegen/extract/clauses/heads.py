@@ -22,6 +22,11 @@ def plural_head(words: Sequence[ClauseWord]) -> int | None:
     return head
 
 
+def is_free_plural(word: ClauseWord) -> bool:
+    """Return whether a word is a plural that describes no other, as "arms" does ("arms dealers")."""
+    return is_plural(word) and not word.isa(CountedNouns.PLURAL_MODIFIER)
+
+
 def describes_next(word: ClauseWord, then: ClauseWord) -> bool:
     """Return whether a word looks like one that describes the next, so that a phrase must go on."""
     if word.text == "-" or then.text == "-":

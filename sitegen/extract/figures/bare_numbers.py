@@ -5,13 +5,7 @@ from typing import Literal
 
 from sitegen.extract.figures.amounts.amount import Amount
 from sitegen.extract.figures.found import POINTS, written
-from sitegen.extract.figures.not_stated import (
-    is_difference_behind,
-    is_next_done,
-    is_no_count,
-    is_other_end,
-    is_part_of_them,
-)
+from sitegen.extract.figures.not_stated import is_no_count, is_other_end, is_part_of_count
 from sitegen.extract.figures.numbers.numerals import read_number
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.words.nouns import Counted, read_counted
@@ -32,8 +26,7 @@ def counts_nothing(text: Text, amount: Amount, noun: Counted | None, limit: int,
     """Return whether a number states nothing, and is no part of what the figure before it counts either."""
     nothing = is_no_count(text, amount, noun, qualified=qualified)
     first = amount.first
-    other = is_part_of_them(text, first, limit) or is_next_done(text, first, limit)
-    other = other or is_difference_behind(text, first, amount.after, limit)
+    other = is_part_of_count(text, first, amount.after, limit)
     told = amount.number.spelled and amount.value > 1 and is_other_end(text, first, limit)
     return nothing and not other and not told
 

@@ -172,21 +172,29 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     first = _past_verb(text, this.first)
     around = look_around(text, Place(first, this.after), (left, stop), numbered, this.unit.kind)
     of_part = is_whole(text, found[place - 1] if place else None, this)
-    apart = of_part or _is_size(this) or is_distance(text, this)
-    period = None if apart else find_time(text, around, sentence, max(left, before), _past_limit(found, place, stop))
+    timeless = of_part or _is_size(this) or is_distance(text, this)
+    limit = _past_limit(found, place, stop)
+    period = None if timeless else find_time(text, around, sentence, max(left, before), limit)
     around = _cut_at(text, around, period)
     measures = settled_measure(text, this, _measures(text, this, around))
     measures = free_of_others(text, found, this, measures)
     asserted = _asserted(text, around, measures, sentence)
     role = DIFFERENCES[this.differs] if this.differs else None if this.limits else read_role(text, around, share=share)
-    if role == "from" and period is None and _is_compared(text, around.first):
-        role = None  # Two sides, not two times.
-    period = None if role == "from" and period is not None and period.start < text.at(first).start else period
-    if role == "from":
-        asserted = _of_value_before(asserted)
-    elif of_part and not is_done(text, this.after):
-        asserted = asserted._replace(stage=None, ahead=False)
-    return Draft(this, around, measures, period, role, asserted, of_part)
+    return _as_a_part(text, Draft(this, around, measures, period, role, asserted, of_part))
+
+
+def _as_a_part(text: Text, draft: Draft) -> Draft:
+    """Return a figure with what its part in a change, or of another figure, leaves of what its clause tells."""
+    if draft.role == "from" and draft.period is None and _is_compared(text, draft.around.first):
+        draft = draft._replace(role=None)  # Two sides, not two times.
+    return _without_stage_of_part(text, _of_value_before(text, draft) if draft.role == "from" else draft)
+
+
+def _without_stage_of_part(text: Text, draft: Draft) -> Draft:
+    """Return a whole without the stage of its part, but for one that a participle right behind it tells."""
+    if not draft.of_part or is_done(text, draft.this.after):
+        return draft
+    return draft._replace(asserted=draft.asserted._replace(stage=None, ahead=False))
 
 
 def _past_limit(found: list[Found], place: int, stop: int) -> int:
@@ -195,10 +203,13 @@ def _past_limit(found: list[Found], place: int, stop: int) -> int:
     return then.after if then is not None and then.limits and then.first == stop else stop
 
 
-def _of_value_before(asserted: Asserted) -> Asserted:
-    """Return what is said of a value that there was: what comes of it lies ahead ("will rise from | €11 to")."""
+def _of_value_before(text: Text, draft: Draft) -> Draft:
+    """Return a value that there was: what comes of it lies ahead ("will rise from | €11 to"), and has its own time."""
+    period, asserted = draft.period, draft.asserted
+    if period is not None and period.start < text.at(draft.around.first).start:
+        period = None  # "[In May] it rose from | €11 to"
     ahead = asserted.stage in {"planned", "expected"}
-    return asserted._replace(stage=None, ahead=False) if ahead else asserted
+    return draft._replace(period=period, asserted=asserted._replace(stage=None, ahead=False) if ahead else asserted)
 
 
 def _past_verb(text: Text, first: int) -> int:

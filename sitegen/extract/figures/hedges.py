@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.words.qualifiers import closes, read_leading, read_trailing
-from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, Durations, FigureVerbs, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    Changes,
+    Closed,
+    Durations,
+    FigureVerbs,
+    Numbers,
+    VerbGroups,
+)
 from sitegen.extract.text.text import Text, sentence_bounds
 from sitegen.extract.text.tokens import Token
 
@@ -187,4 +195,6 @@ def _goes_on(text: Text, end: int) -> bool:
     """Return whether words behind a hedge make it the hedge of something else ("at least until May")."""
     token = text.at(end)
     follows = token.kind in {"word", "number"} and text.joined(end)
+    if token.isa(Closed.ARTICLE) and text.at(end + 1).word.value(Numbers.PART) is not None:
+        return True  # "€2 billion, about | a third of it"
     return follows and (token.isa(Closed.THAN) or not token.isa(BesideFigures.FUNCTION))

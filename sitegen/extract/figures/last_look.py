@@ -51,6 +51,7 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
         _goes_on_behind,
         _has_its_own_verb,
         _opens_a_limit,
+        _is_lone_verb,
         _tells_of_others,
     )
     if any(part(text, this, measures) for part in parts):
@@ -182,7 +183,8 @@ def _ends_before_number(text: Text, this: Found, measures: Place) -> bool:
     behind = text.joined(measures.after) and measures.after > this.after
     counts = behind and then.word.value(Numbers.SMALL) is not None
     described = behind and (counts or then.kind == "number") and text.hyphened(measures.after + 1)
-    return described or (counts and last.isa(Morphology.ING_ENDING, CountedNouns.FURTHER))
+    ordinal = behind and then.kind == "number" and last.isa(BesideFigures.IN_A_ROW, CountedNouns.FURTHER)
+    return described or ordinal or (counts and last.isa(Morphology.ING_ENDING, CountedNouns.FURTHER))
 
 
 def _is_torn(text: Text, this: Found, measures: Place) -> bool:
@@ -280,8 +282,9 @@ def _is_in_a_phrase(text: Text, this: Found, measures: Place) -> bool:
     lead, before = text.at(this.first - 1), text.at(measures.first - 1)
     if measures.after > this.first or before.text[:1].isupper() or not text.joined(measures.first):
         return False
-    verb = text.at(measures.after - 1).word.verb
-    acts = measures.after == this.first and verb is not None and verb.finite
+    verb = text.at(measures.after - 1 - text.at(measures.after - 1).isa(Closed.AT)).word.verb
+    ends = (this.first, this.first - lead.isa(Closed.AT))
+    acts = measures.after in ends and verb is not None and verb.finite
     if acts and measures.after > measures.first + 1 and _hangs_on(text, before, this):
         return True
     return measures.after == this.first - 1 and _leads_on(before, lead, counted=this.unit.kind == "count")
@@ -289,6 +292,8 @@ def _is_in_a_phrase(text: Text, this: Found, measures: Place) -> bool:
 
 def _hangs_on(text: Text, before: Token, this: Found) -> bool:
     """Return whether a noun and its verb hang on words before ("with [large barns gave]", "in [price to yield]")."""
+    if text.at(this.first - 1).isa(Closed.AT):
+        return before.isa(Closed.FOR)  # "that for [tar stays] at 9 tonnes"
     return before.isa(Closed.WITH) or (before.isa(Closed.IN) and text.at(this.first - 2).isa(Closed.TO))
 
 
@@ -320,6 +325,14 @@ def _has_its_own_verb(text: Text, this: Found, measures: Place) -> bool:
     then = text.at(measures.after)
     acts = then.isa(VerbGroups.AUXILIARY, Closed.MODAL) and not then.isa(Closed.TO) and text.joined(measures.after)
     return measures.first == this.after and named and acts and not text.hyphened(this.after - 2)
+
+
+def _is_lone_verb(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a verb alone behind a share is all that is told ("39 percent of them | consist of one")."""
+    form = text.at(measures.first).word.verb
+    lone = measures.first > this.after and measures.after == measures.first + 1 and this.unit.kind == "percent"
+    acts = form is not None and form.finite and not form.nominal
+    return lone and (acts or (text.at(measures.first - 1).isa(Figures.THEM) and text.joined(measures.after)))
 
 
 def _opens_a_limit(_: Text, this: Found, measures: Place) -> bool:
@@ -382,10 +395,15 @@ def _with_rest(text: Text, measures: Place, after: int) -> Place | None:
     """Return words up to where a noun joined to them ends; without it before a verb, None where it may go on."""
     then = text.at(after)
     acts = then.word.verb is not None or then.word.cue is not None or then.isa(VerbGroups.AUXILIARY, VerbGroups.BE)
-    if acts or then.isa(Closed.MODAL, Morphology.PAST_ENDING):
-        return measures  # "tar, and rope was dear": another clause
+    if acts or then.isa(Closed.MODAL, Morphology.PAST_ENDING) or _leads_to_number(text, after):
+        return measures  # "tar, and rope was dear": another clause; "by 9 percent of boats and carts by 4 percent"
     goes_on = then.isa(Closed.AND, Closed.OR) or _goes_on(text, after)
     return None if goes_on else measures._replace(after=after)
+
+
+def _leads_to_number(text: Text, place: int) -> bool:
+    """Return whether a preposition at a place leads to a number, of which the noun before it is told."""
+    return text.at(place).isa(VerbGroups.PREPOSITION) and text.at(place + 1).kind == "number"
 
 
 def _is_lone_noun(text: Text, place: int) -> bool:

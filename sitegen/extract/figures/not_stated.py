@@ -89,6 +89,12 @@ def is_difference_behind(text: Text, first: int, after: int, limit: int) -> bool
     return compares and behind and (limit == first - 1 or _is_when_or_where(text, limit, first - 1))
 
 
+def is_part_of_count(text: Text, first: int, after: int, limit: int) -> bool:
+    """Return whether a number is of what the figure before it counts: some of them, the next ones, or so many more."""
+    part = is_part_of_them(text, first, limit) or is_next_done(text, first, limit)
+    return part or is_difference_behind(text, first, after, limit)
+
+
 def is_next_done(text: Text, first: int, limit: int) -> bool:
     """Return whether a verb opposed to one before has the noun of its count ("opened 31 inns and shut | 12").
 
@@ -170,9 +176,9 @@ def is_told_elsewhere(text: Text, first: int, limit: int) -> bool:
     harmed = lead.isa(Figures.HARMED) and text.joined(first)
     group = lead.isa(Closed.OF) and noun.word.value(CountedNouns.GROUP) is not None
     bracketed = lead.text == "(" and first - 1 == limit and _has_decimals(text.at(first))
-    part = is_part_of_them(text, first, limit) or is_next_done(text, first, limit)
-    part = part or is_difference_behind(text, first, first + 1, limit)
-    return harmed or group or bracketed or part or is_other_end(text, first, limit) or _is_level(text, first)
+    part = is_part_of_count(text, first, first + 1, limit)
+    level = _is_level(text, first) or (lead.isa(Closed.TO) and number_that_opens(text, first) is not None)
+    return harmed or group or bracketed or part or level or is_other_end(text, first, limit)
 
 
 def is_other_end(text: Text, first: int, limit: int) -> bool:
@@ -207,8 +213,6 @@ def _is_level(text: Text, first: int) -> bool:
     """Return whether a verb gives a number to a group named shortly before ("The toll has risen to | 43")."""
     start = max(sentence_bounds(text, first, first + 1)[0], first - _GROUP_BEFORE)
     lead = text.at(first - 1)
-    if lead.isa(Closed.TO) and number_that_opens(text, first) is not None:
-        return True
     form = lead.word.verb
     levels = form is not None and form.verb.isa(FigureVerbs.LEVEL, FigureVerbs.VALUE)
     words = text.part(start, first - 1)

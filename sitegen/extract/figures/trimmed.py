@@ -4,7 +4,8 @@ from sitegen.extract.clauses.heads import describes_next
 from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import Found
-from sitegen.extract.languages.vocabulary import BesideFigures, Closed, CountedNouns, Measures, Morphology, VerbGroups
+from sitegen.extract.figures.words.nouns import is_verb_of_one
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Measures, Morphology, VerbGroups
 from sitegen.extract.text.text import Text
 
 
@@ -36,26 +37,27 @@ def _says_more_than_unit(this: Found, measures: Place) -> bool:
 
 def _without_next_clause(text: Text, this: Found, measures: Place) -> Place:
     """Return words behind a figure up to where another clause begins ("homes lost power | when the storm came")."""
-    if this.noun is not None and this.noun.after == measures.after - 1 and _is_verb_of_one(text, this.noun.after):
+    if this.noun is not None and this.noun.after == measures.after - 1 and is_verb_of_one(text.at(this.noun.after)):
         return measures._replace(after=this.noun.after)
     places = range(max(measures.first + 1, this.after), measures.after)
     opened = next((place for place in places if _opens_clause(text, place, measures.after)), measures.after)
     return measures._replace(after=opened)
 
 
-def _is_verb_of_one(text: Text, place: int) -> bool:
-    """Return whether the verb of one thing stands behind a counted noun ("A ballot of 40 keepers | closes")."""
-    form = text.at(place).word.verb
-    acts = form is not None and form.finite and form.lemma != text.at(place).lower
-    return is_plural(text.at(place)) and (acts or text.at(place).isa(CountedNouns.VERB_TOO))
-
-
 def _opens_clause(text: Text, place: int, end: int) -> bool:
     """Return whether a word opens a clause, for certain or by the verb behind it ("after the guild had | left")."""
     if text.at(place).isa(BesideFigures.OPENS_CLAUSE):
         return True
+    if text.at(place).isa(Closed.AND) and _acts_plainly(text, place + 1):
+        return True
     may = text.at(place).isa(BesideFigures.MAY_OPEN_CLAUSE)
     return may and any(_acts(text, then) for then in range(place + 2, end + 1) if text.joined(then))
+
+
+def _acts_plainly(text: Text, place: int) -> bool:
+    """Return whether a verb of the past stands at a place, which may have another subject ("sound and | urged")."""
+    form = text.at(place).word.verb
+    return form is not None and form.finite and form.lemma != text.at(place).lower and not form.nominal
 
 
 def _acts(text: Text, place: int) -> bool:

@@ -190,13 +190,17 @@ _SUBJECT = 14
 def _are(text: Text, this: Found) -> Counted | None:
     """Return the plural that a number of things is said to be ("Of these, | 9,870 were thefts")."""
     verb = this.after
-    noun = read_counted(text, verb + 1) if text.at(verb).isa(Figures.ARE) and text.joined(verb) else None
-    if noun is None or noun.duration or noun.hold or this.first != this.amount.first:
-        return None
     opens = text.at(this.first).opens or text.at(this.first - 1).text == ","
+    told = opens and text.at(verb).isa(Figures.ARE) and text.joined(verb) and this.first == this.amount.first
+    noun = read_counted(text, verb + 1) if told else None
+    return noun if noun is not None and _is_plain(text, noun, verb + 1) else None
+
+
+def _is_plain(text: Text, noun: Counted, first: int) -> bool:
+    """Return whether a counted noun begins at a place, and its phrase ends behind it or goes on with a preposition."""
     then = text.at(noun.after)
     closed = then.kind == "mark" or then.isa(VerbGroups.PREPOSITION) or not text.joined(noun.after)
-    return noun if opens and closed and noun.first == verb + 1 else None
+    return closed and noun.first == first and not noun.duration and not noun.hold
 
 
 def _is_population(text: Text, this: Found) -> bool:
@@ -213,7 +217,15 @@ def _is_value_of(text: Text, draft: Draft, measures: Place) -> bool:
         return True
     verb = draft.around.verb
     valued = verb is not None and verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT, FigureVerbs.VALUE, VerbGroups.BEING)
-    return valued and measures.after <= draft.this.first
+    return valued and measures.after <= draft.this.first and not _is_margin(text, draft)
+
+
+def _is_margin(text: Text, draft: Draft) -> bool:
+    """Return whether a number tells by how much one thing exceeds another ("Births exceeded deaths by | 38,000")."""
+    verb = draft.around.verb
+    first = draft.this.first
+    led = any(text.at(place).isa(Closed.BY) for place in (first - 1, first - 2))
+    return led and verb is not None and not verb.isa(FigureVerbs.SHIFT)
 
 
 def _counted_in(text: Text, noun: Place) -> str | None:

@@ -29,11 +29,6 @@ class Around(NamedTuple):
     verb: VerbGroup | None = None
     """The verb to its left."""
 
-    @property
-    def plain_measure(self) -> bool:
-        """Whether it is a length, a weight or the like, of which "for" tells no purpose ("drove 40 miles for it")."""
-        return not (self.share or self.money or self.length or self.counted)
-
 
 def look_around(text: Text, place: Place, bounds: tuple[int, int], numbered: int, kind: UnitKind) -> Around:
     """Return a figure's surroundings with its verb."""

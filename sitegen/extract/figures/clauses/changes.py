@@ -125,14 +125,19 @@ def link_changes(arounds: Sequence[Around], roles: Sequence[ChangeRole | None], 
         if {role, roles[place - 1]} == {"from", "to"} and units[place] != units[place - 1]:
             continue
         other = _of_its_unit(arounds, units, place) if role == "from" and not roles[place - 1] else place - 1
-        if other is None:
-            continue
-        home = next((g for g in groups if other in g), None)
-        if home is None:
-            home = {other}
-            groups.append(home)
-        home.add(place)
+        _join(groups, other, place)
     return groups
+
+
+def _join(groups: list[set[int]], other: int | None, place: int) -> None:
+    """Add a figure to the group of another, or to a new one of both."""
+    if other is None:
+        return
+    home = next((group for group in groups if other in group), None)
+    if home is None:
+        home = {other}
+        groups.append(home)
+    home.add(place)
 
 
 def _of_its_unit(arounds: Sequence[Around], units: Sequence[str], place: int) -> int | None:

@@ -40,7 +40,7 @@ def find_measure(text: Text, around: Around) -> Place | None:
         return None
     scaled = on_scale(text, around)
     first, after = around.first, around.after
-    if around.share and scaled and _stands(around.verb) and text.at(after).isa(Closed.OF):
+    if around.share and scaled and _stands(text, around) and text.at(after).isa(Closed.OF):
         return scaled
     return (
         _complement(text, around)
@@ -55,15 +55,22 @@ def find_measure(text: Text, around: Around) -> Place | None:
     )
 
 
-def _stands(verb: VerbGroup | None) -> bool:
-    """Return whether a verb's subject has a value, and is no part of it ("covered 75 percent of the costs")."""
-    return verb is not None and verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT) and not verb.isa(FigureVerbs.SHARE)
+def _stands(text: Text, around: Around) -> bool:
+    """Return whether a verb's subject has a value, and is no part of it ("covered 75 percent of the costs").
+
+    What somebody grows is no value of theirs ("The isle grows | a fifth of the tea").
+    """
+    verb = around.verb
+    if verb is None or verb.isa(FigureVerbs.SHARE):
+        return False
+    moved = verb.isa(FigureVerbs.SHIFT) and bool(lead_of(text, around.first).text)
+    return moved or verb.isa(FigureVerbs.LEVEL)
 
 
 def find_counted_measure(text: Text, around: Around, noun: Place) -> Place:
     """Return what a counted noun measures: the whole it makes up ("our target"), else the noun with what follows it."""
     whole = _part_of(text, around.first, around.start)
-    if whole and (text.has(*whole, Measures.QUANTITY) or text.at(noun.after - 1).isa(Changes.POINT)):
+    if whole and _is_told_in(text, noun, whole):
         return whole
     lead = lead_of(text, around.first)
     steps = noun.after - noun.first == 1 and text.at(noun.first).isa(Measures.STEP)
@@ -77,6 +84,11 @@ def find_counted_measure(text: Text, around: Around, noun: Place) -> Place:
             return scaled
     phrase = read_phrase(text, noun.first, around.end)
     return Place(noun.first, max(_before_from(text, around, noun, phrase.after) if phrase else 0, noun.after))
+
+
+def _is_told_in(text: Text, noun: Place, whole: Place) -> bool:
+    """Return whether the noun before "of" is what a count makes up, or is told in points ("a lead of 12 points")."""
+    return text.has(*whole, Measures.QUANTITY) or text.at(noun.after - 1).isa(Changes.POINT)
 
 
 def _before_from(text: Text, around: Around, noun: Place, end: int) -> int:
@@ -186,14 +198,20 @@ def _purpose(text: Text, around: Around) -> Place | None:
     lead = text.at(place)
     if place >= end or not text.joined(place) or (lead.isa(Closed.ON) and not _is_paid(around)):
         return None
-    if lead.isa(Measures.PURPOSE) and not (lead.isa(Closed.FOR) and around.plain_measure):
-        then = text.at(place + 1)
-        named = lead.isa(Closed.ON) and then.text[:1].isupper()
-        return None if named or not _opens_noun(then) else read_phrase(text, place + 1, end)
+    if lead.isa(Measures.PURPOSE):
+        told = _opens_noun(text.at(place + 1)) and not _is_aside(text, around, place)
+        return read_phrase(text, place + 1, end) if told else None
     if lead.isa(Closed.TO) and _is_infinitive(text, place + 1):
         phrase = read_phrase(text, place + 2, end)
         return Place(place + 1, phrase.after) if phrase else None
     return None
+
+
+def _is_aside(text: Text, around: Around, lead: int) -> bool:
+    """Return whether "on" leads to a name, or "for" tells why so far was gone ("drove 600 miles | for peace")."""
+    named = text.at(lead).isa(Closed.ON) and text.at(lead + 1).text[:1].isupper()
+    told = around.share or around.money or around.length or around.counted
+    return named or (text.at(lead).isa(Closed.FOR) and not told)
 
 
 def _is_paid(around: Around) -> bool:

@@ -88,11 +88,40 @@ def _happened(text: Text, around: Around, stage: Stage | None) -> Stage | None:
     agreed" themselves; an amount that was "passed" is no more than exceeded; and what somebody is able to pay is not
     paid.
     """
-    spent = around.counted and (stage == "spent" or _is_needed(text, around.after, stage))
+    if _is_of_no_stage(text, around, stage):
+        return None
     agreed = stage == "pledged" and (around.counted or around.share) and _did_so(text, around.after)
     passed = text.at(around.first - 1).isa(BesideFigures.PASSED)
     lasts = stage in {"spent", "delivered", "approved"} and around.length  # "thirteen months passed"
-    return None if spent or agreed or passed or lasts or _is_able(text, around) else stage
+    return None if agreed or passed or lasts or _is_able(text, around) else stage
+
+
+def _is_of_no_stage(text: Text, around: Around, stage: Stage | None) -> bool:
+    """Return whether the stage of a verb is none of a count, of a share that somebody has, or of whom it asks."""
+    spent = around.counted and (stage == "spent" or _is_needed(text, around.after, stage))
+    return spent or _is_only_asked(text, around, stage) or _is_still_given(text, around, stage)
+
+
+def _is_only_asked(text: Text, around: Around, stage: Stage | None) -> bool:
+    """Return whether people were asked something, and not for them; or what is wanted is done with a known sum.
+
+    "The guild asked | 870 members"; "wants the | €50 million fund doubled".
+    """
+    verb = around.verb
+    asked = verb is not None and verb.isa(Stages.ASKED) and verb.after == around.first and around.counted
+    form = text.at(around.after).word.verb
+    named = text.joined(around.after) and (form is None or not form.participle)
+    known = text.at(around.first - 1).isa(Closed.THE) and around.money and named
+    return stage == "requested" and (asked or known)
+
+
+def _is_still_given(text: Text, around: Around, stage: Stage | None) -> bool:
+    """Return whether a verb only tells in the present who has what ("The isle gets | 44 percent of the cod")."""
+    verb = around.verb
+    if stage != "delivered" or not around.share or verb is None or verb.first < verb.head:
+        return False
+    token = text.at(verb.head)
+    return token.lower == verb.entry.lemma or token.isa(Morphology.PLURAL_ENDING)
 
 
 def _is_needed(text: Text, after: int, stage: Stage | None) -> bool:

@@ -138,7 +138,7 @@ def _is_told_later(text: Text, around: Around, place: tuple[int, int]) -> bool:
     between = text.tokens[first : around.first]
     told = text.body[place[1] : text.at(around.first).start]
     another = text.language.pattern(BesideFigures.ANOTHER_TIME).search(told) is not None
-    later = another or any(token.isa(Calendar.LATER) for token in between)
+    later = another or any(token.isa(Calendar.LATER) or token.text == ";" for token in between)
     return later or _is_when_it_was_said(between) or _is_in_relative_clause(between)
 
 

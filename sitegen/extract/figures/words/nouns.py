@@ -7,7 +7,7 @@ number; words of closed classes, known verbs and marks end the run. What has no 
 from typing import NamedTuple
 
 from sitegen.extract.clauses.coordination import joins_modifiers
-from sitegen.extract.clauses.heads import describes_next, plural_head
+from sitegen.extract.clauses.heads import describes_next, is_free_plural, plural_head
 from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.words.qualifiers import read_trailing
 from sitegen.extract.languages.vocabulary import (
@@ -189,15 +189,17 @@ def _is_verb_of_singular(text: Text, run: list[int], head: int) -> bool:
 
     What follows may be no verb, and the plural before it none that describes another ("arms dealers").
     """
-    token = text.at(run[head])
+    then = text.at(run[head] + 1)
+    goes_on = then.isa(VerbGroups.BE, VerbGroups.AUXILIARY, Closed.MODAL) or then.word.verb is not None
+    acts = head > 0 and is_verb_of_one(text.at(run[head])) and is_free_plural(text.at(run[head] - 1))
+    return acts and not goes_on and _is_of_singular(text, run[0])
+
+
+def is_verb_of_one(token: Token) -> bool:
+    """Return whether a word that looks like a plural may be the verb of one thing ("closes")."""
     form = token.word.verb
     acts = form is not None and form.finite and form.lemma != token.lower
-    if not head or not (acts or token.isa(CountedNouns.VERB_TOO)):
-        return False
-    before, then = text.at(run[head] - 1), text.at(run[head] + 1)
-    both = is_plural(before) and not before.isa(CountedNouns.PLURAL_MODIFIER)
-    goes_on = then.isa(VerbGroups.BE, VerbGroups.AUXILIARY, Closed.MODAL) or then.word.verb is not None
-    return both and not goes_on and _is_of_singular(text, run[0])
+    return is_plural(token) and (acts or token.isa(CountedNouns.VERB_TOO))
 
 
 def _is_of_singular(text: Text, first: int) -> bool:
