@@ -45,6 +45,7 @@ from sitegen.extract.figures.untold_units import with_untold_units
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import (
+    Calendar,
     Closed,
     Figures,
     Morphology,
@@ -206,10 +207,16 @@ def _past_limit(found: list[Found], place: int, stop: int) -> int:
 def _of_value_before(text: Text, draft: Draft) -> Draft:
     """Return a value that there was: what comes of it lies ahead ("will rise from | €11 to"), and has its own time."""
     period, asserted = draft.period, draft.asserted
-    if period is not None and period.start < text.at(draft.around.first).start:
-        period = None  # "[In May] it rose from | €11 to"
+    if period is not None and _is_of_what_came(text, draft, period):
+        period = None
     ahead = asserted.stage in {"planned", "expected"}
     return draft._replace(period=period, asserted=asserted._replace(stage=None, ahead=False) if ahead else asserted)
+
+
+def _is_of_what_came(text: Text, draft: Draft, period: Span) -> bool:
+    """Return whether a time is that of what a value came to ("[In May] it rose from | €11 to", "from €1 this year")."""
+    now = any(token.isa(Calendar.THIS) for token in text.part(draft.around.after, draft.around.after + 2))
+    return period.start < text.at(draft.around.first).start or now
 
 
 def _past_verb(text: Text, first: int) -> int:

@@ -115,7 +115,9 @@ def is_loose(text: Text, this: Found, measures: Place) -> bool:
     besides = text.phrase(measures.first, BesideFigures.BESIDES) is not None or _is_offered_on(text, this, measures)
     if besides or text.at(measures.first).isa(BesideFigures.LOOSE_OPENING) or _hangs_on_another(text, this, measures):
         return True
-    compared = text.at(measures.first).isa(Closed.THAN) and measures.first >= this.after
+    opening = text.at(measures.first)
+    dated = opening.isa(Closed.FROM) and text.at(measures.first + 1).isa(Calendar.MONTH, Calendar.DAY)
+    compared = measures.first >= this.after and (opening.isa(Closed.THAN) or dated)
     if compared or _is_dealt_with(text, this, measures):
         return True
     return _leads_off(text, this, measures) if measures.first >= this.after else _names_nothing(text, this, measures)

@@ -25,6 +25,7 @@ def is_hedged(text: Text, this: Found) -> bool:
     checks = (
         _is_hedged_before,
         _is_bound,
+        _is_raced,
         _has_gone_up,
         _is_left_behind,
         _is_a_mark,
@@ -101,6 +102,16 @@ def _is_hedged_before(text: Text, this: Found) -> bool:
 def _is_bound(text: Text, this: Found) -> bool:
     """Return whether an amount only bounds how far something is off ("within €4 million of"); a time is told so."""
     return this.unit.kind != "duration" and text.at(this.first - 1).isa(BesideFigures.BOUND)
+
+
+def _is_raced(text: Text, this: Found) -> bool:
+    """Return whether "over" may lead to how long a race is ("won the race | over 10 kilometres")."""
+    over = this.unit.kind == "measure" and text.at(this.first).isa(Durations.THROUGHOUT)
+    return over and text.has(max(0, this.first - _RACED), this.first, BesideFigures.RACED)
+
+
+_RACED = 4
+"""Words before "over" among which a race or a run is named."""
 
 
 def _is_left_behind(text: Text, this: Found) -> bool:

@@ -48,6 +48,7 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
         _is_in_the_subject,
         _is_a_place_of_trade,
         _is_in_a_phrase,
+        _is_of_whom,
         _goes_on_behind,
         _has_its_own_verb,
         _opens_a_limit,
@@ -242,7 +243,11 @@ def _is_said(text: Text, place: int) -> bool:
 def _denies(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words before a figure deny what they tell ("The guild did not wait and bought 25 barges")."""
     lasts = this.unit.kind == "duration" and text.at(this.first - 1).isa(Clauses.LASTING)  # "was without tar for"
-    return measures.first < this.first and text.has(*measures, Clauses.NEGATION, Clauses.NEGATION_ENDING) and not lasts
+    before = text.at(measures.first - 1)
+    cut = measures.first < this.first and before.isa(Clauses.NEGATION, Clauses.NEGATION_ENDING)
+    cut = cut and not before.isa(VerbGroups.PREPOSITION)  # "without [the lamp] (€9)"
+    denied = measures.first < this.first and text.has(*measures, Clauses.NEGATION, Clauses.NEGATION_ENDING)
+    return cut or (denied and not lasts)
 
 
 def _is_in_the_subject(text: Text, this: Found, measures: Place) -> bool:
@@ -288,6 +293,12 @@ def _is_in_a_phrase(text: Text, this: Found, measures: Place) -> bool:
     if acts and measures.after > measures.first + 1 and _hangs_on(text, before, this):
         return True
     return measures.after == this.first - 1 and _leads_on(before, lead, counted=this.unit.kind == "count")
+
+
+def _is_of_whom(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words only tell who they are ("The share of keepers who [own a boat fell] to 40 percent")."""
+    told = measures.after <= this.first and text.at(measures.first - 1).isa(Closed.WHO, Closed.WHICH)
+    return told and text.at(this.first - 1).isa(Closed.TO, Closed.AT)
 
 
 def _hangs_on(text: Text, before: Token, this: Found) -> bool:

@@ -26,6 +26,8 @@ from sitegen.extract.languages.vocabulary import (
     Closed,
     Durations,
     Figures,
+    People,
+    Stages,
 )
 from sitegen.extract.reasons import SHARE_NOTE, SMALLER_UNIT
 from sitegen.extract.text.text import Text
@@ -128,7 +130,7 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
     leading = read_leading(text, amount.first, limit)
     trailing = read_trailing(text, amount.after)
     after = trailing.edge if trailing else amount.after
-    noun = read_counted(text, after, single=0 < amount.value <= 1) or of_these(text, amount, after)
+    noun = _counted_noun(text, amount, after, leading.edge)
     qualified = leading.edge < amount.first
     if amount.number.fraction:
         return finish(text, replace(amount, unit=SHARE), limit, noun)
@@ -143,6 +145,20 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
         worth = is_large(text, amount) or is_told_elsewhere(text, leading.edge, limit)
         return finish(text, amount, limit, None) if worth else (None, amount.after)
     return _counted_time(text, amount, noun, limit) if noun.duration else finish(text, amount, limit, noun)
+
+
+def _counted_noun(text: Text, amount: Amount, after: int, first: int) -> Counted | None:
+    """Read the noun that a number without a unit counts."""
+    noun = read_counted(text, after, single=0 < amount.value <= 1) or of_these(text, amount, after)
+    return None if noun is not None and _foresaw_it(text, first, noun) else noun
+
+
+def _foresaw_it(text: Text, first: int, noun: Counted) -> bool:
+    """Return whether people behind a number are those who foresaw it ("the 165,000 | economists had forecast")."""
+    then = noun.after + text.at(noun.after).isa(Stages.HAVE)
+    form = text.at(then).word.verb
+    foresaw = form is not None and form.verb.stage in {"expected", "estimated"} and text.joined(then)
+    return text.at(first - 1).isa(Closed.THE) and text.at(noun.after - 1).isa(People.GROUP) and foresaw
 
 
 def _counted_time(text: Text, amount: Amount, noun: Counted, limit: int) -> tuple[Found | None, int]:

@@ -159,7 +159,14 @@ def _without_infinitive(text: Text, this: Found, measures: Place) -> Place:
     to, then = text.at(measures.after - 2), text.at(measures.after)
     goes_on = then.isa(VerbGroups.PARTICLE, VerbGroups.DETERMINER, VerbGroups.PRONOUN) and text.joined(measures.after)
     alone = this.noun is not None and this.noun.after == measures.after - 2
+    if this.noun is not None and text.at(this.noun.after).isa(Closed.TO) and _keeps_from(text, measures.after):
+        return measures._replace(after=max(this.noun.after, measures.first + 1))  # "to stop its lines | from sparking"
     return measures._replace(after=measures.after - 2) if alone and to.isa(Closed.TO) and goes_on else measures
+
+
+def _keeps_from(text: Text, place: int) -> bool:
+    """Return whether "from" and a participle go on behind a place ("its lines | from sparking")."""
+    return text.at(place).isa(Closed.FROM) and text.at(place + 1).isa(Morphology.ING_ENDING)
 
 
 def _without_cut_owner(text: Text, this: Found, measures: Place) -> Place | None:

@@ -102,15 +102,36 @@ def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
     shared = upper.number.factor > lower.number.factor and lower.number.factor == 1 and upper.value > lower.value
     led = lower.unit is not None and joint.isa(Closed.TO) and not shared
     far = (led or are_bare(text, lower, upper)) and is_change_to(text, lower, upper, lead)
-    if led and not far and may_be_either(text, lower, upper):
+    if not far and _is_either(text, lower, upper, led=led):
         both = _range(lower, upper)
         return replace(both, hold=(*both.hold, RANGE_OR_CHANGE))
-    apart = far or (led and before.isa(Amounts.CHANGE))
+    apart = far or _is_apart(text, lower, upper, led=led)
     either = joint.isa(Closed.OR) and _have_units(lower, upper) and not shared
     if not apart and not either and ranges(lower, upper):
         return _range(lower, upper)
     uneven = shared and lower.value < 1000 and _have_units(lower, upper)  # noqa: PLR2004
     return replace(lower, hold=(*lower.hold, UNEVEN)) if uneven and lower.unit == upper.unit else lower
+
+
+def _is_either(text: Text, lower: Amount, upper: Amount, *, led: bool) -> bool:
+    """Return whether two amounts, or bare numbers behind "by", may be a range as well as a change and its end."""
+    return (led or _are_bare_by(text, lower, upper)) and may_be_either(text, lower, upper)
+
+
+def _is_apart(text: Text, lower: Amount, upper: Amount, *, led: bool) -> bool:
+    """Return whether a verb of change or "by" shows that two amounts are no range ("rise by 600 to 9,000")."""
+    return _are_bare_by(text, lower, upper) or (led and text.at(lower.first - 1).isa(Amounts.CHANGE))
+
+
+def _are_bare_by(text: Text, lower: Amount, upper: Amount) -> bool:
+    """Return whether a verb of change and "by" lead to two numbers without a unit."""
+    by = lower.first - 1
+    moved = text.has(max(0, by - _MOVED), by, Amounts.CHANGE)
+    return moved and text.at(by).isa(Closed.BY) and are_bare(text, lower, upper)
+
+
+_MOVED = 3
+"""Words before "by" among which the verb of change stands."""
 
 
 def _have_units(lower: Amount, upper: Amount) -> bool:

@@ -6,6 +6,8 @@ from sitegen.extract.languages.declaring import Pattern, Phrase, Vocabulary, Wor
 class BesideFigures(Vocabulary, file="beside_figures"):
     """Words and phrases that change a figure, or take it back."""
 
+    RACED = WordClass()
+    """Words for a race and what is won in it, whose length "over" leads to ("won gold over 800 metres")."""
     OPENS_CLAUSE = WordClass()
     """Words behind a counted noun with which another clause begins ("40 homes lost power | when")."""
     MAY_OPEN_CLAUSE = WordClass()

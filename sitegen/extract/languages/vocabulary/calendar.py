@@ -10,6 +10,8 @@ class Calendar(Vocabulary, file="calendar"):
     """Names of the days of the week."""
     MONTH = WordClass()
     """Names of the months, and their short forms without a point."""
+    THIS = WordClass()
+    """What opens a time that is going on ("this year")."""
     LATER = WordClass()
     """Words that set another time against one that was told ("a year later")."""
     WHEN = WordClass()
