@@ -37,6 +37,19 @@ def _names(this: Attributed, one: Quotation, name: str) -> bool:
     return source is None or not this.by_pronoun or any(item.lower == source.head for item in items[at:])
 
 
+def _is_named_before_pronoun(this: Attributed) -> bool:
+    """Return whether the one found to be "he" is named right before that, and nothing else ("Oke, he said, had left").
+
+    In more words somebody may be named who speaks of themselves ("In Tarn Mr. Oke was amazed, he said").
+    """
+    source, sentence = this.report.source, this.report.source_sentence
+    if not this.by_pronoun or source is None or sentence is None or this.report.kind != "indirect":
+        return False
+    name = this.cast.names[sentence.number].ending.get(source.first - 1)
+    alone = name is not None and name.words and sentence.items[name.first].start == min(this.report.pieces)[0]
+    return bool(alone) and name is not None and this.cast.entity_of(sentence, name) is this.speaker.entity
+
+
 def _speak_as_of_others(this: Attributed) -> bool:
     """Return whether words without a verb begin with "they" behind what a group says, which names nobody else.
 
@@ -51,6 +64,7 @@ def _speak_as_of_others(this: Attributed) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAMES_SPEAKER, _names_the_speaker),
+    (NAMES_SPEAKER, _is_named_before_pronoun),
     (OF_ANOTHER, _speak_as_of_others),
 )
 """Each with the reason to hold; independent of one another."""

@@ -14,12 +14,13 @@ from sitegen.extract.discourse.opening_phrases import stands_in_opening
 from sitegen.extract.discourse.passives import acts_in_passive, is_listener
 from sitegen.extract.discourse.quoted_names import is_among, names_in_quotes
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Closed, Discourse, Names, People, Places
+from sitegen.extract.languages.vocabulary import Closed, Discourse, Names, NounPhrases, People, Places, Reporting
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import NOBODY, TWO_PRONOUN
 from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.sentences.placing import hangs_on_place
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.clauses import Reading
 
@@ -297,7 +298,20 @@ class Antecedents:
             return None
         told = item_at(sentence.items, subject.past).isa(Closed.IS)  # "Tarn Creek was no resort"
         place = told and self.page.language.word(entity.words[-1].lower()).isa(Names.NO_SURNAME)
+        place = place or self._is_place(entity)
         return entity if self.cast.is_person(entity) and not place else None
+
+    def _is_place(self, entity: Entity) -> bool:
+        """Return whether somebody is "of" what bears a name, or in it ("the chairman of Upper Tarn")."""
+        for mention in entity.mentions:
+            items, names = self.page.sentences[mention.sentence].items, self.cast.names[mention.sentence]
+            name = names.at.get(mention.item) if mention.form == "name" else None
+            held = item_at(items, mention.item - 1).isa(Closed.OF) and item_at(items, mention.item - 2).isa(
+                People.OFFICE
+            )
+            if name is not None and (held or hangs_on_place(items, names, name)):
+                return True
+        return False
 
     def _rival_of(self, sentence: Sentence, past: int | None, people: list[Entity]) -> list[Entity]:
         """Return who stands beside the only candidate and may be a person, too ("Halden beat Tilda Oke")."""
@@ -333,13 +347,23 @@ def _reports_before(items: list[Item], item: int) -> bool:
     Whom a clause names is not the "she" who says it; but "Halden smiled: “No choice,” she said" goes on about her.
     """
     last = item - 1 - (items[item - 1].text == ",") if item else -1
-    if last < 1:
+    if last < 0 or (last == 0 and items[last].quote is not None):
         return False
     if items[last].quote is not None:
         return items[last - 1].quote is None and items[last - 1].text not in {",", ":", ";", "—", "–", "-", "."}
     cue = items[item + 1].word.cue if item + 1 < len(items) else None
     closes = item + 2 >= len(items) or items[item + 2].text in {".", "!", "?"}
-    return items[item - 1].text == "," and cue is not None and closes
+    return items[item - 1].text == "," and cue is not None and (closes or _is_put_in(items, item))
+
+
+def _is_put_in(items: list[Item], item: int) -> bool:
+    """Return whether "she said" is put in, and nobody was told to speak before ("Oke's boat, she said, sank")."""
+    closed = item_at(items, item + 2).text == "," and not items[0].isa(*_OPENS)
+    return closed and all(one.word.cue is None or one.word.cue.tense == "base" for one in items[:item])
+
+
+_OPENS = (Reporting.SUBORDINATE, NounPhrases.OPENING, NounPhrases.BEHIND_HEAD)
+"""What opens a sentence whose subject may be the "he" behind its comma ("When Oke came, he said, it was shut")."""
 
 
 def _owns(items: list[Item], at: int, name: int, gender: str) -> bool:

@@ -28,7 +28,9 @@ def around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
         return None
     while (short := _past_age_or_home(items, reading, comma)) is not None and short + 1 < end:
         comma = short
-    first = _past_aside(items, reading, comma, end) + 1
+    aside = _past_aside(items, reading, comma, end)
+    told_of = item_at(items, aside + 1).isa(Closed.WHO, Closed.WHOSE)  # "According to Oke, the leader, who rows, left"
+    first = (comma if told_of else aside) + 1
     return [(first, before_writer(reading, clause, first, end))]
 
 

@@ -39,11 +39,17 @@ def _tells_second(items: list[Item], first: int, past: int, other: Clause) -> bo
 
     "said that the mayor | hopes that the weir will last", "says | Oke told keepers that the weir will last".
     """
-    if first < other.cue.past == past:
+    if first < other.cue.past == past or _is_said_in_passing(items, first, past):
         return True
     source = other.source
     opens = source is not None and source.first - item_at(items, source.first - 1).isa(Closed.THE) == first
     return opens and other.cue.past < past and other.cue.isa(Reporting.TELL)
+
+
+def _is_said_in_passing(items: list[Item], first: int, past: int) -> bool:
+    """Return whether a participle right before "that" tells of another ("hit a man for saying | that it leaks")."""
+    cue = items[past - 1].word.cue if first < past - 1 else None
+    return cue is not None and cue.tense == "ing" and items[past - 2].isa(Reporting.OF_ANOTHER)
 
 
 def _is_no_report(reading: Reading, between: list[Item], past: int, clause: Clause) -> bool:

@@ -24,7 +24,7 @@ def before_leaving(items: list[Item], first: int, end: int) -> int:
     What is reported may itself be of somebody who left ("said the thief took a coat and left").
     """
     leaves = (n for n in range(first + 1, end - 1) if items[n].isa(Closed.AND) and _may_do(items[n + 1 : n + 3]))
-    return next((n for n in leaves if _is_state(items[first:n])), end)
+    return next((n - (items[n - 1].text == ",") for n in leaves if _is_state(items[first:n])), end)
 
 
 def _may_do(items: list[Item]) -> bool:

@@ -116,7 +116,7 @@ class Reporter:
     def _joined(self, reading: Reading, at: int, quotation: Quotation, found: Found) -> Report:
         clause, evidence, kind = found
         earlier = self._same_utterance(reading, at, clause)
-        if earlier is not None:
+        if earlier is not None and not (kind == "mixed" and _opens_another(reading.sentence.items, at, clause)):
             earlier.quotations.append(quotation)
             earlier.kind = "direct" if earlier.kind == kind == "direct" else "mixed"
             return earlier
@@ -309,6 +309,13 @@ class Reporter:
             return False
         report.source, report.source_sentence, report.evidence = found[0].source, before, found[1]
         return True
+
+
+def _opens_another(items: list[Item], at: int, clause: Clause) -> bool:
+    """Return whether "and that" leads from words that stand alone to others ("“It leaks,” she said, and that ...")."""
+    behind = items[max(clause.cue.past, clause.source.past if clause.source is not None else 0) : at]
+    opens = next((n for n, item in enumerate(behind) if item.isa(Closed.THAT)), None)
+    return opens is not None and any(item.isa(Closed.AND, Closed.BUT) for item in behind[:opens])
 
 
 def _taken_up(earlier: Report, report: Report) -> Report:
