@@ -117,10 +117,19 @@ def is_loose(text: Text, this: Found, measures: Place) -> bool:
         return True
     opening = text.at(measures.first)
     dated = opening.isa(Closed.FROM) and text.at(measures.first + 1).isa(Calendar.MONTH, Calendar.DAY)
+    dated = dated or _is_a_date(text, measures)
     compared = measures.first >= this.after and (opening.isa(Closed.THAN) or dated)
     if compared or _is_dealt_with(text, this, measures):
         return True
     return _leads_off(text, this, measures) if measures.first >= this.after else _names_nothing(text, this, measures)
+
+
+def _is_a_date(text: Text, measures: Place) -> bool:
+    """Return whether words are no more than a time ("the €2,600 of [last January]")."""
+    last = text.at(measures.after - 1)
+    lead = (Closed.OF, BesideFigures.IN_A_ROW, Calendar.THIS)
+    near = all(token.isa(*lead) for token in text.part(measures.first, measures.after - 1))
+    return near and last.isa(Calendar.MONTH, Calendar.DAY)
 
 
 def _is_dealt_with(text: Text, this: Found, measures: Place) -> bool:

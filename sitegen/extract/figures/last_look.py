@@ -297,8 +297,13 @@ def _is_in_a_phrase(text: Text, this: Found, measures: Place) -> bool:
 
 def _is_of_whom(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words only tell who they are ("The share of keepers who [own a boat fell] to 40 percent")."""
-    told = measures.after <= this.first and text.at(measures.first - 1).isa(Closed.WHO, Closed.WHICH)
-    return told and text.at(this.first - 1).isa(Closed.TO, Closed.AT)
+    before = text.at(measures.first - 1)
+    verbal = _has_verb(text, measures.first + 1, measures)
+    told = before.isa(Closed.WHO, Closed.WHICH) and (verbal or text.at(this.first - 1).isa(Closed.TO, Closed.AT))
+    acts = (
+        verbal and before.kind == "word" and text.at(measures.first - 2).isa(Closed.WHO)
+    )  # "who break [the rule face]"
+    return measures.after <= this.first and (told or acts)
 
 
 def _hangs_on(text: Text, before: Token, this: Found) -> bool:

@@ -188,11 +188,19 @@ def is_whole(text: Text, before: Found | None, this: Found) -> bool:
     """
     if before is None or before.after > this.first - 1:
         return False
+    if _is_halved(text, before, this):
+        return True
     led = text.at(before.after).isa(Closed.OF) and text.joined(before.after)
     lead = text.part(before.after + 1, this.first)
     owned = bool(lead) and lead[-1].isa(VerbGroups.DETERMINER, Morphology.OWNER_ENDING)
     apart = any(token.isa(VerbGroups.PREPOSITION) for token in lead)  # "52 percent of the vote to Kell's 28 percent"
     return led and len(lead) <= _OWNER and (not lead or owned) and not apart
+
+
+def _is_halved(text: Text, before: Found, this: Found) -> bool:
+    """Return whether a fraction and "the" lead to an amount ("costs half the | €2,600 of last year")."""
+    halved = before.amount.number.fraction and before.after == this.first - 1
+    return halved and text.at(before.after).isa(Closed.THE)
 
 
 def is_done(text: Text, place: int) -> bool:

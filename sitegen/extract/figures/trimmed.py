@@ -5,7 +5,7 @@ from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.words.nouns import is_verb_of_one
-from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Measures, Morphology, VerbGroups
+from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Closed, Measures, Morphology, VerbGroups
 from sitegen.extract.text.text import Text
 
 
@@ -40,6 +40,9 @@ def _without_next_clause(text: Text, this: Found, measures: Place) -> Place:
     if this.noun is not None and this.noun.after == measures.after - 1 and is_verb_of_one(text.at(this.noun.after)):
         return measures._replace(after=this.noun.after)
     places = range(max(measures.first + 1, this.after), measures.after)
+    since = next((n for n in places if text.at(n).isa(Closed.FROM) and text.at(n + 1).isa(Calendar.MONTH)), None)
+    if since is not None:
+        return measures._replace(after=since)  # "up three points | from April"
     opened = next((place for place in places if _opens_clause(text, place, measures.after)), measures.after)
     return measures._replace(after=opened)
 

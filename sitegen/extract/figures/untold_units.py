@@ -69,12 +69,27 @@ def _told_as(text: Text, draft: Draft) -> Draft:
 def _counted_before(text: Text, before: Draft, draft: Draft) -> Draft:
     """Give a bare number the noun of the count before it: an earlier value, or another harm ("and wounded 53")."""
     this, other = draft.this, before.this
-    shared = other.unit.kind in {"count", "measure", "percent"} or _is_difference(text, other, this)
+    shared = other.unit.kind != "currency" or _is_difference(text, other, this) or _is_of_one_size(other, this)
     if not _is_bare(this) or not shared or other.hold:
         return draft
     if any(check(text, other, this) for check in _OF_ITS_KIND):
         return _told(draft, _unit_of(other))
     return _told(draft, _unit_of(other), before.measures) if _is_other_time(text, before, draft) else draft
+
+
+def _is_of_one_size(other: Found, this: Found) -> bool:
+    """Return whether a sum and a number are told in the same magnitude ("€642 million, up from | 588 million")."""
+    factor = other.amount.number.factor
+    return factor > 1 and factor == this.amount.number.factor and _are_alike(other, this)
+
+
+def _is_level_of_change(text: Text, other: Found, this: Found) -> bool:
+    """Return whether "to" leads from a change right before it to a level ("fell 2,400 tonnes to | 118,000")."""
+    led = text.at(this.first - 1).isa(Closed.TO) and other.after == this.first - 1
+    verb = other.first - 1 - text.at(other.first - 1).isa(Closed.BY)
+    form = text.at(verb).word.verb
+    moved = form is not None and form.finite and form.verb.isa(FigureVerbs.SHIFT)
+    return led and moved and other.unit.kind in {"count", "measure"} and this.amount.value > _ALIKE * other.amount.value
 
 
 def _is_difference(text: Text, other: Found, this: Found) -> bool:
@@ -141,7 +156,15 @@ def _is_another_harm(text: Text, other: Found, this: Found) -> bool:
     return all(harmed) and other.after == this.first - 2 and text.at(other.after).isa(Closed.AND)
 
 
-_OF_ITS_KIND = (_is_difference, _is_end_of_change, _is_other_side, _is_left, _is_part_of_count, _is_another_harm)
+_OF_ITS_KIND = (
+    _is_difference,
+    _is_level_of_change,
+    _is_end_of_change,
+    _is_other_side,
+    _is_left,
+    _is_part_of_count,
+    _is_another_harm,
+)
 """What makes a bare number one of the kind of the figure before it."""
 
 
