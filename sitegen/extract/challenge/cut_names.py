@@ -136,6 +136,16 @@ def _means_some(this: Attributed) -> bool:
     return (several or one) and sentence.items[source.name.first - 1].isa(NounPhrases.SOME_OF)
 
 
+def _is_of_the(this: Attributed) -> bool:
+    """Return whether one word that is no person's goes on with "of the" ("Signs | of the Harbour of Tarn says")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.form != "name" or source.name is None or len(source.name.words) > 1:
+        return False
+    of, the, noun = (item_at(sentence.items, source.name.past + n) for n in range(3))
+    entity = this.speaker.entity
+    return (entity is None or entity.kind != "person") and of.isa(Closed.OF) and the.isa(Closed.THE) and noun.capital
+
+
 def _goes_on(this: Attributed) -> bool:
     """Return whether a name goes on right behind it ("Fight for $15 said", "the CITY TIMES writer said").
 
@@ -199,6 +209,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _means_some),
     (NAME_CUT, _goes_on),
     (NAME_CUT, _is_patron),
+    (NAME_CUT, _is_of_the),
     (NAME_CUT, _opens_with_preposition),
 )
 """Each with the reason to hold; independent of one another."""

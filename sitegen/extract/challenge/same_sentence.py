@@ -42,6 +42,21 @@ def _tells_of_somebody_new(this: Attributed) -> bool:
     return told and not (_places(this, sentence, source.first) or _is_in_paragraph(this, sentence))
 
 
+def _is_of_one_described(this: Attributed) -> bool:
+    """Return whether "what he called" stands where a man is described ("An aide spurned what he called “...”").
+
+    It is then the aide who does, and not one named in a sentence before.
+    """
+    source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
+    if not this.by_pronoun or source is None or sentence is None or entity is None:
+        return False
+    subject = this.subject_of(sentence)
+    if not item_at(sentence.items, source.first - 1).isa(Closed.WHAT, Closed.THAT) or subject is None:
+        return False
+    apart = subject.past <= source.first and subject.form != "pronoun" and not _places(this, sentence, source.first)
+    return apart and subject.head not in entity.roles and _may_be_described(this, sentence, subject)
+
+
 def _closes_words(this: Attributed, sentence: Sentence, first: int) -> bool:
     """Return whether a pronoun that stands at an item is the source of words without marks before it."""
     told = this.by_pronoun and this.report.kind == "indirect"
@@ -138,5 +153,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _is_beside_the_other),
     (TWO_PRONOUN, _is_told_to_topic),
     (TWO_PRONOUN, _tells_of_somebody_new),
+    (TWO_PRONOUN, _is_of_one_described),
 )
 """Each with the reason to hold; independent of one another."""

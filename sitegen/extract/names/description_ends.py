@@ -37,7 +37,21 @@ def end_of_description(items: list[Item], first: int, past: int, language: Langu
             cut = number + 1
     if cut or len(run) < FULL_AND_MORE:
         return cut
-    return int(run[1].isa(GivenNames.GIVEN_NAME) and language.pattern(Names.NATION).match(run[0].text) is not None)
+    return int(_opens_with_nation(items, first, past, language))
+
+
+def _opens_with_nation(items: list[Item], first: int, past: int, language: Language) -> bool:
+    """Return whether the first word of a run tells the nation of the one named behind it."""
+    nation = language.pattern(Names.NATION).match(items[first].text) is not None
+    return nation and (items[first + 1].isa(GivenNames.GIVEN_NAME) or _is_led_person(items, first, past, language))
+
+
+def _is_led_person(items: list[Item], first: int, past: int, language: Language) -> bool:
+    """Return whether "the" leads to two words behind a nation that no dictionary has ("the Orvian Zelm Harsk, who")."""
+    led, behind = item_at(items, first - 1).isa(Closed.THE), item_at(items, past)
+    told = behind.text in {",", "."} or behind.word.cue is not None
+    rest = items[first + 1 : past]
+    return led and told and len(rest) == FULL and not any(is_common(item.lower, language) for item in rest)
 
 
 def _is_office(items: list[Item], first: int, past: int, number: int, language: Language) -> bool:

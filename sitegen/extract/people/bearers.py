@@ -12,7 +12,7 @@ from sitegen.extract.entities import Entity, Gender
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Descriptions, GivenNames, Kinship, Names, People
 from sitegen.extract.names.descriptions import gender_of, gender_of_words, roles_of_words
-from sitegen.extract.names.keys import core_of, key_of, surnames_of
+from sitegen.extract.names.keys import core_of, is_generation, key_of, surnames_of
 from sitegen.extract.names.kinship import mentions_kin, relation_of
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.names.titles import is_title
@@ -164,7 +164,7 @@ class Bearers:
             return self._house_style(sentence, candidates, name)
         if not candidates:
             entity = self._new(name)
-            self.full[core] = entity
+            self.full[key] = entity
             return entity
         entity = candidates[0]
         if self._is_another(name, entity, core):
@@ -179,9 +179,14 @@ class Bearers:
         sharing = self.by_last.get(core, [])
         candidates = self._by_title(sharing, name) if len(sharing) <= MANY else sharing
         if not candidates and len(core) == 1 and self._may_be_first(name):
-            candidates = [e for e in self.by_first.get(core[0], []) if e.kind == "person"]
+            candidates = [e for e in self.by_first.get(core[0], []) if e.kind == "person" and self._is_as_old(e, name)]
         candidates = candidates or self._bodies_opening(name, core)
         return [e for e in candidates if e.kind != "unknown"] if _is_the_one(sentence, name) else candidates
+
+    def _is_as_old(self, entity: Entity, name: Name) -> bool:
+        """Return whether a first name with "Jr." behind it means somebody of that generation, and not his father."""
+        told = is_generation(name.words[-1], self.language)
+        return not told or is_generation(entity.words[-1], self.language)
 
     def _bodies_opening(self, name: Name, core: _Core) -> list[Entity]:
         """Return the one body whose name begins with a single word ("Halvor" of "Halvor Marine"), if it is one.

@@ -1,6 +1,7 @@
 """The noun phrase of who speaks, before what stands between marks: "Mira Halden, a doctor, said"."""
 
 from sitegen.extract.languages.vocabulary import Closed, NounPhrases, People
+from sitegen.extract.languages.vocabulary import Names as NameWords
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
@@ -70,21 +71,30 @@ def _mark_of(item: Item) -> str:
 
 
 def _pure_name(items: list[Item], names: SentenceNames, first: int) -> Name | None:
-    """Return the name that stands between commas, or its trade and the name ("his cousin, the weaver Jonas Oke,")."""
-    at = first
-    if items[at].isa(Closed.THE, Closed.THEIR):
+    """Return the name that stands between commas, or its trade and the name ("his cousin, the weaver Jonas Oke,").
+
+    Without an article a trade is known by its last word ("her lawyer, public defender Jonas Oke,").
+    """
+    led = items[first].isa(Closed.THE, Closed.THEIR)
+    at = first + led
+    while at - first <= _TRADE and (
+        _may_be_trade(items[at]) if at not in names.at else _is_of_nation(items, names, at)
+    ):
         at += 1
-        while at - first <= _TRADE and (
-            _may_be_trade(items[at]) if at not in names.at else _is_of_nation(items, names, at)
-        ):
-            at += 1
     name = names.at.get(at)
-    return name if at == first or (name is not None and name.kind in {"person", "unknown"}) else None
+    if at == first:
+        return name
+    told = name is not None and name.kind in {"person", "unknown"} and (led or items[at - 1].isa(*_TRADES))
+    return name if told else None
 
 
 def _is_of_nation(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether one word with a capital only describes a trade behind it ("the Welsh baritone Jonas Oke")."""
     return names.at[at].past == at + 1 and _may_be_trade(item_at(items, at + 1))
+
+
+_TRADES = (People.OFFICE, People.SOMEONE, NameWords.OCCUPATION_ENDING)
+"""Nouns for what somebody is that need no article before a name."""
 
 
 def _may_be_trade(item: Item) -> bool:

@@ -49,12 +49,24 @@ def _only_looks_inverted(items: list[Item], clause: Clause, start: int) -> bool:
 def _first_told(items: list[Item], start: int) -> int:
     """Return where words before "she said" begin: behind a dateline or a conjunction ("So, | it holds, she said")."""
     first = past_dateline(items[:start]) or _past_semicolon(items, start) or int(_is_joined(items, start))
+    first = _past_colon(items, first, start)
     return first + (first > 0 and items[first].text == ",")
 
 
 def _past_semicolon(items: list[Item], start: int) -> int:
     """Return where the last clause before an item begins that a semicolon parts from others; 0 where none does."""
     return next((n + 1 for n in range(start - 1, 0, -1) if items[n].text == ";"), 0)
+
+
+def _past_colon(items: list[Item], first: int, start: int) -> int:
+    """Return where a clause begins behind a colon, whose verb stands behind "she said" ("Oke was firm: | boats, ...").
+
+    Where the colon is followed by a whole clause both may be what she said.
+    """
+    colon = next((n for n in range(start - 1, first, -1) if items[n].text == ":"), None)
+    if colon is None or any(_is_verb(item) for item in items[colon:start]):
+        return first
+    return colon + 1
 
 
 def _before_title(reading: Reading, source: SourceMention, first: int, end: int, past: int) -> int:
