@@ -169,6 +169,28 @@ def _is_age(text: Text, this: Found) -> bool:
     return bound.isa(BesideFigures.AGE_BOUND) and people.isa(BesideFigures.YOUNG) and this.unit.id == "year"
 
 
+def _is_part_of_length(text: Text, this: Found) -> bool:
+    """Return whether a length of time goes on from one in another unit, or into one ("41 minutes and | 9 seconds")."""
+    if this.unit.kind != "duration" or this.unit_id != this.unit.id:
+        return False  # "10 hours a day, six days a week"
+    before = this.first - 1 - (text.at(this.first - 1).isa(Closed.AND) and text.at(this.first - 2).text == ",")
+    then = this.after + 1 + (text.at(this.after).text == "," and text.at(this.after + 1).isa(Closed.AND))
+    from_it = _joins(text.at(before)) and _is_length(text, before - 2, this)
+    return from_it or (_joins(text.at(this.after)) and _is_length(text, then, this))
+
+
+def _joins(token: Token) -> bool:
+    """Return whether a comma or "and" stands at a place."""
+    return token.text == "," or token.isa(Closed.AND)
+
+
+def _is_length(text: Text, place: int, this: Found) -> bool:
+    """Return whether a number and a unit of time stand at a place, another unit than that of a length."""
+    number, unit = text.at(place), text.at(place + 1).word.value(Durations.UNIT)
+    counts = number.kind == "number" or number.word.value(Numbers.SMALL) is not None
+    return counts and unit is not None and unit != this.unit_id and text.joined(place + 1)
+
+
 def _is_money_symbol(text: Text, this: Found) -> bool:
     """Return whether the unit is written as a sign of money is ("5m TL")."""
     return text.at(this.after - 1).text in text.language.words(BesideFigures.LOOKS_LIKE_MONEY)
@@ -217,6 +239,7 @@ CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (END_OF_RANGE, lambda at: is_short_range(at.this)),
     (HEDGED_BESIDE, lambda at: is_hedged_in_writing(at.text, at.this)),
     (HEDGED_BESIDE, lambda at: shares_a_limit(at.text, at.before, at.this)),
+    (NUMBER_BESIDE, lambda at: _is_part_of_length(at.text, at.this)),
     (DIFFERENCE, lambda at: is_margin(at.text, at.this)),
     (SUPPOSED_CLAUSE, lambda at: is_feared(at.text, at.this)),
 )

@@ -106,7 +106,8 @@ def _is_bound(text: Text, this: Found) -> bool:
 
 def _is_raced(text: Text, this: Found) -> bool:
     """Return whether "over" may lead to how long a race is ("won the race | over 10 kilometres")."""
-    over = this.unit.kind == "measure" and text.at(this.first).isa(Durations.THROUGHOUT)
+    parts = this.noun is not None and text.at(this.noun.after - 1).isa(BesideFigures.RACED_IN)
+    over = (this.unit.kind == "measure" or parts) and text.at(this.first).isa(Durations.THROUGHOUT)
     return over and text.has(max(0, this.first - _RACED), this.first, BesideFigures.RACED)
 
 

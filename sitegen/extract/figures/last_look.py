@@ -20,6 +20,7 @@ from sitegen.extract.languages.vocabulary import (
     Measures,
     Morphology,
     Numbers,
+    Qualifiers,
     VerbGroups,
 )
 from sitegen.extract.text.text import Text, sentence_bounds
@@ -49,6 +50,8 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
         _is_a_place_of_trade,
         _is_in_a_phrase,
         _is_of_whom,
+        _is_of_its_owner,
+        _is_the_poll,
         _goes_on_behind,
         _has_its_own_verb,
         _opens_a_limit,
@@ -284,7 +287,8 @@ def _is_in_a_phrase(text: Text, this: Found, measures: Place) -> bool:
     With a verb of that noun ("a keeper with [large barns gave] €9"), or without ("herald of [his isle] to two lords",
     "hours by [old hands] on three piers").
     """
-    lead, before = text.at(this.first - 1), text.at(measures.first - 1)
+    focus = text.at(this.first - 1).isa(Qualifiers.FOCUS)  # "an envoy of [his isle] to just two lords"
+    lead, before = text.at(this.first - 1 - focus), text.at(measures.first - 1)
     if measures.after > this.first or before.text[:1].isupper() or not text.joined(measures.first):
         return False
     verb = text.at(measures.after - 1 - text.at(measures.after - 1).isa(Closed.AT)).word.verb
@@ -292,7 +296,20 @@ def _is_in_a_phrase(text: Text, this: Found, measures: Place) -> bool:
     acts = measures.after in ends and verb is not None and verb.finite
     if acts and measures.after > measures.first + 1 and _hangs_on(text, before, this):
         return True
-    return measures.after == this.first - 1 and _leads_on(before, lead, counted=this.unit.kind == "count")
+    return measures.after == this.first - 1 - focus and _leads_on(before, lead, counted=this.unit.kind == "count")
+
+
+def _is_of_its_owner(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether somebody's own are counted, whom a value only concerns ("put the cost to its 9 keepers at")."""
+    owner = text.at(this.first - 1)
+    owned = owner.isa(VerbGroups.DETERMINER) and not owner.isa(Closed.ARTICLE) and this.unit.kind == "count"
+    return owned and measures.after in {this.first - 2, this.first - 1} and text.at(this.after).isa(Closed.AT)
+
+
+def _is_the_poll(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words name no more than the poll that a share is told by ("In [a poll] 48 percent agreed")."""
+    held = [token for token in text.part(*measures) if not token.isa(VerbGroups.DETERMINER)]
+    return this.unit.kind == "percent" and len(held) == 1 and held[0].isa(Measures.INQUIRY)
 
 
 def _is_of_whom(text: Text, this: Found, measures: Place) -> bool:
@@ -366,7 +383,14 @@ def _tells_of_others(text: Text, this: Found, measures: Place) -> bool:
     opened = next((place for place in range(*measures) if text.at(place).isa(Closed.WHICH)), measures.first)
     noun = text.at(opened - 1 - (text.at(opened - 1).text == ","))
     several = text.at(opened + 1).isa(BesideFigures.OF_SEVERAL) and not is_plural(noun)
+    several = several or (is_plural(noun) and _is_of_one(text, opened + 1))
     return (lead and empty) or (opened > measures.first + 1 and several and measures.after <= this.first)
+
+
+def _is_of_one(text: Text, place: int) -> bool:
+    """Return whether a verb of one thing stands at a place ("A ban on hoses, which | covers")."""
+    form = text.at(place).word.verb
+    return form is not None and form.finite and form.lemma != text.at(place).lower and is_plural(text.at(place))
 
 
 def _is_a_place_of_trade(text: Text, this: Found, measures: Place) -> bool:

@@ -5,7 +5,16 @@ from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.words.nouns import is_verb_of_one
-from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Closed, Measures, Morphology, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    Calendar,
+    Closed,
+    Durations,
+    Measures,
+    Morphology,
+    Numbers,
+    VerbGroups,
+)
 from sitegen.extract.text.text import Text
 
 
@@ -40,11 +49,18 @@ def _without_next_clause(text: Text, this: Found, measures: Place) -> Place:
     if this.noun is not None and this.noun.after == measures.after - 1 and is_verb_of_one(text.at(this.noun.after)):
         return measures._replace(after=this.noun.after)
     places = range(max(measures.first + 1, this.after), measures.after)
-    since = next((n for n in places if text.at(n).isa(Closed.FROM) and text.at(n + 1).isa(Calendar.MONTH)), None)
+    since = next((n for n in places if _leads_to_time(text, n)), None)
     if since is not None:
-        return measures._replace(after=since)  # "up three points | from April"
+        return measures._replace(after=since)
     opened = next((place for place in places if _opens_clause(text, place, measures.after)), measures.after)
     return measures._replace(after=opened)
+
+
+def _leads_to_time(text: Text, place: int) -> bool:
+    """Return whether a time begins at a place ("up three points | from April", "from Orm to Tarn | in four hours")."""
+    dated = text.at(place).isa(Closed.FROM) and text.at(place + 1).isa(Calendar.MONTH)
+    lasts = text.at(place).isa(Closed.IN) and text.at(place + 2).word.value(Durations.UNIT) is not None
+    return dated or (lasts and text.at(place + 1).word.value(Numbers.SMALL) is not None)
 
 
 def _opens_clause(text: Text, place: int, end: int) -> bool:
@@ -74,6 +90,9 @@ def _without_cut_phrase(text: Text, this: Found, measures: Place) -> Place:
     """Return words behind a figure without a last phrase that goes on to another number ("jets | with room for 9")."""
     lead, then = text.at(measures.after), measures.after + 1
     counted = lead.isa(Closed.FOR, Closed.OF) and text.joined(measures.after) and _opens_number(text, then)
+    counted = counted or (
+        lead.isa(Calendar.DAY) and text.at(measures.after - 1).text[:1].isupper()
+    )  # "on Black | Friday"
     places = range(measures.after - 1, max(measures.first, this.after - 1), -1)
     phrase = next((place for place in places if text.at(place).isa(VerbGroups.PREPOSITION)), None)
     return measures._replace(after=phrase) if counted and phrase is not None else measures

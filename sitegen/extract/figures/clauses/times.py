@@ -139,7 +139,13 @@ def _is_told_later(text: Text, around: Around, place: tuple[int, int]) -> bool:
     told = text.body[place[1] : text.at(around.first).start]
     another = text.language.pattern(BesideFigures.ANOTHER_TIME).search(told) is not None
     later = another or any(token.isa(Calendar.LATER) or token.text == ";" for token in between)
+    later = later or any(_leads_to_doing(*pair) for pair in pairwise(between))
     return later or _is_when_it_was_said(between) or _is_in_relative_clause(between)
+
+
+def _leads_to_doing(lead: Token, then: Token) -> bool:
+    """Return whether "for" and a participle open what somebody did before ("fined in May for | spilling tar")."""
+    return lead.isa(Closed.FOR) and then.isa(Morphology.ING_ENDING)
 
 
 def _is_in_relative_clause(between: tuple[Token, ...]) -> bool:

@@ -8,6 +8,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
 
     RACED = WordClass()
     """Words for a race and what is won in it, whose length "over" leads to ("won gold over 800 metres")."""
+    RACED_IN = WordClass()
+    """The parts of a race, whose number "over" leads to ("a race over eight stages")."""
     OPENS_CLAUSE = WordClass()
     """Words behind a counted noun with which another clause begins ("40 homes lost power | when")."""
     MAY_OPEN_CLAUSE = WordClass()
