@@ -321,6 +321,14 @@ def with_whole_name(text: Text, this: Found, measures: Place) -> Place | None:
     return measures._replace(after=after) if after - measures.after <= 1 else None
 
 
+def with_whole_word(text: Text, measures: Place) -> Place:
+    """Return a measure from where its first word begins, of which a hyphen may be the middle ("add|-ons for Falk")."""
+    first = measures.first
+    while text.hyphened(first) or text.hyphened(first - 1):
+        first -= 1
+    return measures._replace(first=first)
+
+
 def _is_capital(text: Text, place: int) -> bool:
     """Return whether a word of a name goes on at a place: it has a capital, and is no day."""
     token = text.at(place)

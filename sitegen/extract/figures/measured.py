@@ -16,6 +16,7 @@ from sitegen.extract.figures.clauses.leading import (
     named_aside,
     ranging,
 )
+from sitegen.extract.figures.clauses.measures import with_its_noun
 from sitegen.extract.figures.clauses.opening import offered, told_behind_comma
 from sitegen.extract.figures.clauses.verb_groups import Place, is_by_a_verb
 from sitegen.extract.figures.clauses.whole_clause import clause_before
@@ -26,6 +27,7 @@ from sitegen.extract.figures.fragments import (
     is_of_its_verb,
     of_described,
     with_whole_name,
+    with_whole_word,
     without_examples,
     without_loose_end,
     without_pronoun,
@@ -98,7 +100,7 @@ def led_to(text: Text, this: Found, around: Around) -> Place | None:
 def _told(text: Text, this: Found, found: Place | None) -> Place | None:
     """Return words that tell what a figure measures, with the rest of their name; None where they tell nothing."""
     if found is not None:
-        found = without_listener(text, of_described(text, this, found))
+        found = without_listener(text, of_described(text, this, with_whole_word(text, found)))
         found = with_whole_name(text, this, without_verb_before(text, this, with_whole_owner(text, this, found)))
     if found is None or is_loose(text, this, found) or is_of_its_verb(text, this, found):
         return None
@@ -150,6 +152,8 @@ def _near_and_whole(text: Text, this: Found, parsed: Governed, near: Place) -> P
 def _governor(text: Text, this: Found, parsed: Governed, run: Run | None) -> Place | None:
     """Return what governs a figure, else the verb of a pronoun that does."""
     found = place_of(text, parsed, run) if run else None
+    if found is not None and text.at(this.first - 1).isa(Closed.OF) and found.after == this.first - 1:
+        found = with_its_noun(text, found, sentence_bounds(text, this.first, this.after)[0])
     if found is not None and _are_people_behind(text, this, found):
         return None
     if found is not None and not is_loose(text, this, found):

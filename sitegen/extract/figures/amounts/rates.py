@@ -196,6 +196,8 @@ def _end_of_unit(text: Text, first: int) -> int:
     after = first + (text.at(first).kind == "number")
     after += 2 * (after > first and text.hyphened(after))  # "per 40-foot container"
     while after - first < _MAX_WORDS and text.at(after).kind == "word" and text.joined(after):
+        if after > first and text.at(after).isa(CountedNouns.STOP, VerbGroups.PREPOSITION):
+            break  # "from 7 per 1,000 | to 4"
         after += 1
         if not (text.at(after - 1).isa(Amounts.RATE_ADJECTIVE) or _describes_unit(text, after - 1)):
             break

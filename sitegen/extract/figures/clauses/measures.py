@@ -181,15 +181,26 @@ def _part_of(text: Text, first: int, start: int) -> Place | None:
         return None
     alone = noun.isa(Measures.CHANGE_NOUN) and text.at(first - 3).isa(Closed.A)  # "saw a rise of 4 percent"
     empty = noun.isa(Measures.EMPTY) and not text.at(first - 3).isa(Morphology.OWNER_ENDING)  # "the isle's average of"
-    return None if alone or empty else _with_its_noun(text, noun_before(text, first - 1, start), start)
+    return None if alone or empty else with_its_noun(text, noun_before(text, first - 1, start), start)
 
 
-def _with_its_noun(text: Text, found: Place | None, start: int) -> Place | None:
-    """Return a noun with the one that it belongs to ("a margin of error | of 3 points")."""
-    if found is None or not text.at(found.first - 1).isa(Closed.OF) or text.at(found.first).isa(VerbGroups.DETERMINER):
+def with_its_noun(text: Text, found: Place | None, start: int) -> Place | None:
+    """Return a noun with the one that it belongs to ("a margin of error | of 3 points", "a poll by Oke | of 90")."""
+    if found is None:
+        return None
+    lead = text.at(found.first - 1)
+    if lead.isa(Closed.BY) or (text.at(found.after - 1).text[:1].isupper() and _sets_beside(lead)):
+        maker = noun_before(text, found.first - 1, start)
+        return Place(maker.first, found.after) if maker is not None else None
+    if not lead.isa(Closed.OF) or text.at(found.first).isa(VerbGroups.DETERMINER):
         return found
     noun = noun_before(text, found.first - 1, start)
     return found if noun is None or text.at(found.first - 2).isa(Measures.EMPTY) else Place(noun.first, found.after)
+
+
+def _sets_beside(lead: Token) -> bool:
+    """Return whether a preposition tells whose or where something is, and does not open what a figure is of."""
+    return lead.isa(VerbGroups.PREPOSITION) and not lead.isa(Closed.OF)
 
 
 def _purpose(text: Text, around: Around) -> Place | None:
