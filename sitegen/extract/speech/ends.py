@@ -3,6 +3,7 @@
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, closes_clause, parts
 from sitegen.extract.speech.complements import holds_verb
@@ -31,12 +32,37 @@ def end_of_clause(reading: Reading, clause: Clause) -> int:
     items, end = reading.sentence.items, _end_at_next(reading, clause)
     end = _before_dash_closes(items, clause, _before_bracket_closes(items, clause.cue.past, end))
     end = before_writer(reading, clause, clause.cue.past, end)
+    aside = _closes_participle(reading, clause, end)
+    if aside is not None:
+        return aside
     enclosed = clause.relative and clause.cue.group_first >= 2 and items[clause.cue.group_first - 2].text == ","  # noqa: PLR2004
     if not enclosed and not _is_opening_clause(items, clause):
         return end
     commas = (n for n in range(clause.cue.past + 1, end) if closes_clause(items[n]))
     closing = next((n for n in commas if _closes_enclosed(reading, clause.cue.past, n)), None)
     return end if closing is None else closing + (items[closing].quote is not None)
+
+
+def _closes_participle(reading: Reading, clause: Clause, end: int) -> int | None:
+    """Return the comma behind which a sentence goes on after ", saying ..." or ", having said ..."; None without one.
+
+    "The guild shut it, saying it leaks, | and divers have begun"; "The guild, having said it leaks, | offered to mend".
+    """
+    items, cue = reading.sentence.items, clause.cue
+    if item_at(items, cue.group_first - 1).text != "," or not (
+        cue.tense == "ing" or items[cue.group_first].isa(Morphology.ING_ENDING)
+    ):
+        return None
+    commas = (n for n in range(cue.past + 1, end - 2) if items[n].text == ",")
+    return next((n for n in commas if _goes_on_outside(items, cue, n, end) and holds_verb(reading, cue.past, n)), None)
+
+
+def _goes_on_outside(items: list[Item], cue: Cue, comma: int, end: int) -> bool:
+    """Return whether the verb of the sentence follows a comma, or "and" and a clause with a subject of its own."""
+    if cue.tense != "ing":
+        return is_past(items[comma + 1])
+    joined = items[comma + 1].isa(Closed.AND, Closed.BUT) and not items[comma + 2].isa(Closed.THAT)
+    return joined and not is_acting(items[comma + 2]) and any(map(is_acting, items[comma + 3 : end]))
 
 
 def _closes_enclosed(reading: Reading, first: int, comma: int) -> bool:
@@ -168,9 +194,22 @@ def _opens_anothers(reading: Reading, clause: Clause, other: Clause, start: int)
     """Return where the words begin that set a report off whose subject begins at an item; None where none do."""
     opener = _opener_of(reading.sentence.items, start)
     dashed = reading.sentence.items[start - 1].text in ASIDE_DASHES and other.cue.isa(SpeechVerbs.SAID)
-    if opener is None and (dashed or _is_told_alike(reading, clause, other, start - 1)):
+    joins = _joins_before(reading.sentence.items, start)
+    if opener is None and _is_told_alike(reading, clause, other, joins):
+        opener = joins - (reading.sentence.items[joins - 1].text == ",")
+    elif opener is None and dashed:
         opener = start - 1
     return opener if opener is not None and opener > clause.cue.past else None
+
+
+def _joins_before(items: list[Item], start: int) -> int:
+    """Return where "and" or "but" stands before a name with what it is called ("but a keeper, | Per Lund,")."""
+    if items[start - 1].text != ",":
+        return start - 1
+    joins = next((n for n in range(start - 2, max(0, start - _SUBJECT), -1) if items[n].isa(Closed.AND, Closed.BUT)), 0)
+    called = items[joins + 1 : start - 1]
+    described = bool(called) and called[0].isa(Closed.DETERMINER, Closed.A, Closed.THE, Closed.THEIR)
+    return joins if joins and described and not any(map(is_acting, called)) else start - 1
 
 
 def _is_told_alike(reading: Reading, clause: Clause, other: Clause, joins: int) -> bool:
@@ -180,7 +219,7 @@ def _is_told_alike(reading: Reading, clause: Clause, other: Clause, joins: int) 
     """
     items, first = reading.sentence.items, clause.cue.past
     alike = _is_past(other) is _is_past(clause) and other.cue.isa(SpeechVerbs.CLAUSE) and other.cue.kind == "verb"
-    whole = joins - first > _SHORTEST and holds_verb(reading, first, joins)
+    whole = joins - first >= _SHORTEST and holds_verb(reading, first, joins)
     return alike and whole and items[joins].isa(Closed.AND, Closed.BUT)
 
 

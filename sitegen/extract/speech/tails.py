@@ -219,7 +219,8 @@ def _ends_whole(reading: Reading, first: int, at: int, end: int) -> bool:
     behind = [items[n + 1] for n in range(at + 1, end - 1) if items[n].text == ","]
     waits = awaits_verb(items, first, at) and any(map(is_past, behind))
     goes_on = waits or any(item.isa(Cues.FINITE) for item in behind)
-    return is_clause(reading, first, at) and not goes_on and not items[at - 1].isa(*_OPENS_MORE)
+    opens = items[at - 1].isa(*_OPENS_MORE, Reporting.SUBORDINATE)
+    return is_clause(reading, first, at) and not goes_on and not opens
 
 
 _OPENS_MORE = (Closed.THAT, Closed.AND, Closed.BUT, NounPhrases.BEHIND_HEAD)

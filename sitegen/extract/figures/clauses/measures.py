@@ -189,13 +189,34 @@ def with_its_noun(text: Text, found: Place | None, start: int) -> Place | None:
     if found is None:
         return None
     lead = text.at(found.first - 1)
-    if lead.isa(Closed.BY) or (text.at(found.after - 1).text[:1].isupper() and _sets_beside(lead)):
+    if _tells_maker(text, found):
         maker = noun_before(text, found.first - 1, start)
-        return Place(maker.first, found.after) if maker is not None else None
+        whole = (
+            maker is not None and maker.after == found.first - 1 and not text.at(maker.first).isa(VerbGroups.PRONOUN)
+        )
+        return Place(maker.first, found.after) if maker is not None and whole else None
     if not lead.isa(Closed.OF) or text.at(found.first).isa(VerbGroups.DETERMINER):
         return found
     noun = noun_before(text, found.first - 1, start)
     return found if noun is None or text.at(found.first - 2).isa(Measures.EMPTY) else Place(noun.first, found.after)
+
+
+def _with_what_is_made(text: Text, maker: Place, start: int) -> Place | None:
+    """Return the noun before a preposition with who made it ("A poll by | the Echo"); None where a verb led to it."""
+    made = noun_before(text, maker.first - 1, start)
+    if made is None or made.after != maker.first - 1 or text.at(made.first).isa(VerbGroups.PRONOUN):
+        return None
+    return Place(made.first, maker.after)
+
+
+def _tells_maker(text: Text, found: Place) -> bool:
+    """Return whether a noun tells who made what a figure is of ("a review by the guild | of 40 mills").
+
+    A name behind a preposition does, and a known one behind "by" (not "by a vote | of 40").
+    """
+    lead = text.at(found.first - 1)
+    known = lead.isa(Closed.BY) and text.at(found.first).isa(Closed.THE)
+    return _sets_beside(lead) and (known or text.at(found.after - 1).text[:1].isupper())
 
 
 def _sets_beside(lead: Token) -> bool:
