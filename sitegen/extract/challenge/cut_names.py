@@ -11,12 +11,13 @@ from sitegen.extract.reasons import NAME_CUT
 
 
 def _is_cut_before(this: Attributed) -> bool:
-    """Return whether a little word with a capital stands before a name ("Save Our Weir said")."""
+    """Return whether a little word with a capital, or what it bids, opens a name ("Save Our Weir", "Save the Weir")."""
     source, sentence = this.report.source, this.report.source_sentence
     if source is None or sentence is None or source.name is None or source.name.first < 2:  # noqa: PLR2004
         return False
     led, earlier = (sentence.items[source.name.first - back] for back in (1, 2))
-    return led.isa(NounPhrases.DETERMINER) and led.text[:1].isupper() and earlier.capital and earlier.quote is None
+    little = led.isa(NounPhrases.DETERMINER) and earlier.capital and earlier.quote is None
+    return little and (led.text[:1].isupper() or earlier.isa(Names.BIDS))
 
 
 def _hangs(this: Attributed) -> bool:

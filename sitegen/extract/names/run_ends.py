@@ -154,7 +154,19 @@ def _is_of(items: list[Item], at: int) -> bool:
         return False
     within = item_at(items, at - 2).isa(Closed.THE) and item_at(items, at - 3).isa(Closed.FOR)
     of_state = item_at(items, at - 2).isa(Closed.OF) and item_at(items, at - 3).isa(Names.OF_FIELD)
-    return items[at - 1].isa(Places.ORGANISATION_WORD) or within or of_state  # "Ministry of Ports of Elland"
+    of_state = of_state or _is_of_a_place(items, at)  # "Ministry of Ports of Elland"
+    return items[at - 1].isa(Places.ORGANISATION_WORD) or within or of_state
+
+
+def _is_of_a_place(items: list[Item], at: int) -> bool:
+    """Return whether a noun, the place it is of and a word for a body are one name ("The Port of Elland Authority")."""
+    head, past = items[at - 1], at + 1
+    while past < len(items) and is_capital(items[past]):
+        past += 1
+    body = past > at + FULL and items[past - 1].isa(Places.ORGANISATION_WORD)
+    return (
+        body and head.capital and item_at(items, at - 2).isa(Closed.THE) and not head.isa(People.OFFICE, People.TITLE)
+    )
 
 
 def _joins_fields(items: list[Item], first: int, at: int) -> bool:

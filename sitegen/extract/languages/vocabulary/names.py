@@ -90,6 +90,8 @@ class Names(Vocabulary, file="names"):
     """Whose such a rank is ("Orvo Delk King's Counsel")."""
     NUMBERED = WordClass()
     """Parts of a paper that a number tells apart ("Article 33")."""
+    BIDS = WordClass()
+    """What the name of a campaign may begin with ("Save the Weir")."""
     BEFORE_ON = WordClass()
     """Words of a body's name before its "on" ("Council on Harbour Safety")."""
     SEAT = WordClass()
