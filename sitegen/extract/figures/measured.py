@@ -223,12 +223,32 @@ def is_open(text: Text, this: Found, beside: Place | None) -> bool:
 
 def _is_unsure(text: Text, this: Found, beside: Place) -> bool:
     """Return whether words behind a figure may be a part of what they say, or not what it measures."""
-    lone = beside.after - beside.first == 1 and text.at(beside.first).isa(Morphology.ING_ENDING)
+    lone = _is_lone_participle(text, this, beside)
     if this.unit.kind == "percent" and beside.after <= this.first and _goes_on(text, this.after):
         return True  # "The list is 90 percent accurate"
     acted = beside.after == this.first and text.at(beside.after - 2).isa(VerbGroups.DETERMINER)
     verbal = beside.first == this.after and beside.after - beside.first > 1 and _may_be_verb(text, beside.after - 1)
     return lone or acted or verbal or _of_whole(text, this, beside) or _may_go_on(text, this, beside)
+
+
+def _is_lone_participle(text: Text, this: Found, beside: Place) -> bool:
+    """Return whether a word in "-ing" is all there is, and no noun that moves."""
+    lone = beside.after - beside.first == 1 and text.at(beside.first).isa(Morphology.ING_ENDING)
+    return lone and not _is_what_moves(text, this, beside)
+
+
+def _is_what_moves(text: Text, this: Found, beside: Place) -> bool:
+    """Return whether a noun in "-ing" is the subject of a verb of change right behind it ("smuggling | rose by")."""
+    form = text.at(beside.after).word.verb
+    moves = (
+        form is not None
+        and form.finite
+        and form.verb.isa(FigureVerbs.SHIFT)
+        and form.lemma != text.at(beside.after).lower
+    )
+    before = text.at(beside.first - 1)
+    opens = text.at(beside.first).opens or before.text == "," or before.isa(Closed.BUT, Closed.AND)
+    return moves and opens and beside.after < this.first
 
 
 def _may_be_verb(text: Text, place: int) -> bool:
