@@ -12,6 +12,7 @@ from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.verb_groups import tells_somebody
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
     Calendar,
     Closed,
     Durations,
@@ -23,7 +24,7 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.reasons import ANOTHER_TELLS
 from sitegen.extract.text.text import Text, sentence_bounds
 from sitegen.extract.text.tokens import HYPHENS
-from sitegen.records import Span
+from sitegen.records import Place, Span
 
 _LISTENER = 6
 """Words between a verb of saying and "that": whom it was said to, and when."""
@@ -53,7 +54,17 @@ def told_by_somebody(text: Text, this: Found, said: Sequence[Span] | None) -> st
         return None
     bounds = sentence_bounds(text, this.first, this.after)
     told = _is_behind_a_cue(text, this, bounds[0]) or _is_before_a_speaker(text, this.after, bounds[1])
-    return ANOTHER_TELLS if told else None
+    return ANOTHER_TELLS if told or _is_behind_a_source(text, this, bounds) else None
+
+
+def _is_behind_a_source(text: Text, this: Found, bounds: Place) -> bool:
+    """Return whether the sentence of a figure opens with who tells it ("According to the guild, | 40 boats sank")."""
+    past = min(_end_of_part(text, bounds[0] + 1, bounds[1]), this.first)
+    opening = text.body[text.at(bounds[0]).start : text.at(past).start].rstrip()
+    pattern = text.language.pattern
+    told = pattern(BesideFigures.OPENS_WITH_TELLER).fullmatch(opening) is not None
+    counted = pattern(BesideFigures.OPENS_WITH_COUNT).fullmatch(opening) is not None
+    return counted or (told and not text.has(bounds[0], past, Reporting.FINDING))
 
 
 def _is_behind_a_cue(text: Text, this: Found, left: int) -> bool:

@@ -118,11 +118,20 @@ def _past_aside(items: list[Item], reading: Reading, comma: int, end: int) -> in
     close = next((n for n in range(comma + 2, min(end, comma + _LONGEST_ASIDE)) if items[n].text == ","), None)
     if not aside or close is None or close + 1 >= end:
         return comma
-    between = items[comma + 1 : close]
-    if any(item.quote is not None or item.text == ";" for item in between):
-        return comma
-    whole = _describes_speaker(between) if described else is_clause(reading, close + 1, end)
-    return close if whole else comma
+    return close if _closes_aside(reading, (comma + 1, close), end, described=described) else comma
+
+
+def _closes_aside(reading: Reading, aside: tuple[int, int], end: int, *, described: bool) -> bool:
+    """Return whether a comma closes what is said of a source, and what follows it is reported.
+
+    "According to Mira Halden, who owns two ferries, | the crew ..."; but "..., | the yard, which owns two, ...".
+    """
+    items, between = reading.sentence.items, reading.sentence.items[slice(*aside)]
+    marked = any(item.quote is not None or item.text == ";" for item in between)
+    if marked or items[aside[1] + 1].isa(Closed.WHICH):
+        return False
+    related = any(item.isa(Closed.WHO, Closed.WHOSE) for item in (between if described else between[:1]))
+    return related or (_describes_speaker(between) if described else is_clause(reading, aside[1] + 1, end))
 
 
 def _past_age_or_home(items: list[Item], reading: Reading, comma: int) -> int | None:

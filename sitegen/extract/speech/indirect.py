@@ -77,7 +77,8 @@ def _is_short_clause(reading: Reading, clause: Clause, pieces: list[tuple[int, i
     whole = told[0].isa(Reporting.NOMINATIVE, Closed.IT) or not is_pronoun(told[0])
     plain = not told[0].isa(Closed.THAT, Closed.TO) and all(item.quote is None for item in told)
     told_apart = clause.relative  # "the rower, who said she won, left": where it ends is seldom sure
-    return clause.cue.isa(SpeechVerbs.SAID) and whole and plain and not open_ended and not told_apart
+    tells = clause.cue.isa(SpeechVerbs.SAID) or clause.cue.kind == "according"
+    return tells and whole and plain and not open_ended and not told_apart
 
 
 def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int, int]] | None:

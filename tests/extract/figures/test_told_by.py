@@ -31,6 +31,8 @@ from tests.support.invented import article
         "The fire, which police said killed 12 people, is out.",
         "The guild signed a deal that experts estimate is worth €9 million.",
         "The man, who clerks say took €9 million, left.",
+        "According to the guild, some 40 boats sank.",
+        "By the guild’s own count 40 boats sank, but divers found more.",
     ],
 )
 def test_a_figure_in_reported_words_never_stands_alone(body):

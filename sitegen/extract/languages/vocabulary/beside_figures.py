@@ -123,6 +123,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Somebody else behind "but" who tells a number, up to it (", but Orla Fenwick counted ")."""
     HEDGED_BEHIND = Pattern()
     SECOND_GUESS = Pattern()
+    OPENS_WITH_TELLER = Pattern()
+    OPENS_WITH_COUNT = Pattern()
     """Hedges behind a number that brackets, a dash or another mark part from it ("700 boats (if not more)")."""
     HUNG_HEDGE = WordClass()
     """Hedges that hang on a number by a hyphen ("€5 million-ish")."""
