@@ -77,8 +77,13 @@ def _is_short_clause(reading: Reading, clause: Clause, pieces: list[tuple[int, i
     whole = told[0].isa(Reporting.NOMINATIVE, Closed.IT) or not is_pronoun(told[0])
     plain = not told[0].isa(Closed.THAT, Closed.TO) and all(item.quote is None for item in told)
     told_apart = clause.relative  # "the rower, who said she won, left": where it ends is seldom sure
-    tells = clause.cue.isa(SpeechVerbs.SAID) or clause.cue.kind == "according"
-    return tells and whole and plain and not open_ended and not told_apart
+    return _tells_surely(clause, told) and whole and plain and not open_ended and not told_apart
+
+
+def _tells_surely(clause: Clause, told: list[Item]) -> bool:
+    """Return whether a verb that only tells reports some words, or "according to" words with a verb of their own."""
+    acts = clause.cue.kind == "according" and any(map(is_acting, told))
+    return acts or clause.cue.isa(SpeechVerbs.SAID)
 
 
 def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int, int]] | None:
