@@ -7,8 +7,10 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages.declaring import VerbClass
 from sitegen.extract.languages.vocabulary import Closed, NounPhrases, People, Reporting, SpeechVerbs
+from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import TWO_PRONOUN
+from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.deeds import is_acting
 
 _NEAR: Final = 4
@@ -116,6 +118,33 @@ def _only_hangs_on_thing(this: Attributed) -> bool:
     return any(this.may_mean(one) for sentence in near for _, one in this.others_in(sentence))
 
 
+def _is_put_in_beside(this: Attributed) -> bool:
+    """Return whether one without a name was only put in who tells of a man ("The other man, a witness said, ran.").
+
+    "He" may then be the man.
+    """
+    source, entity, before = this.report.source, this.speaker.entity, this.before
+    if source is None or source.form != "pronoun" or before is None or entity is None or not _is_new(this, entity):
+        return False
+    subject = this.subject_of(before)
+    return subject is not None and subject.head != entity.head and _may_be_subject(this, before, subject)
+
+
+def _is_new(this: Attributed, entity: Entity) -> bool:
+    """Return whether somebody is only brought in, without a name ("a witness")."""
+    first = entity.mentions[0] if entity.mentions and not entity.named else None
+    return first is not None and item_at(this.page.sentences[first.sentence].items, first.item).isa(Closed.A)
+
+
+def _may_be_subject(this: Attributed, sentence: Sentence, subject: SourceMention) -> bool:
+    """Return whether the subject of a sentence is a person whom the pronoun may mean."""
+    if subject.name is not None:
+        other = this.cast.entity_of(sentence, subject.name)
+        return other is not None and this.may_mean(other)
+    told = subject.form != "pronoun" and kind_of(subject.head, this.page.language) == "person"
+    return told and gender_of_noun(subject.head, this.page.language) in {"", this.gender}
+
+
 def _hangs_on_subject(sentence: Sentence, self_at: int) -> bool:
     """Return whether a preposition ties a name to a noun before it, and no verb stands before that."""
     items = sentence.items
@@ -161,5 +190,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _is_named_in_a_question),
     (TWO_PRONOUN, _only_hangs_on_thing),
     (TWO_PRONOUN, _acts_on_topic),
+    (TWO_PRONOUN, _is_put_in_beside),
 )
 """Each with the reason to hold; independent of one another."""

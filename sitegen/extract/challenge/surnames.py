@@ -5,7 +5,8 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Closed, Morphology
+from sitegen.extract.languages.vocabulary import Closed, Kinship, Morphology
+from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Page, Sentence, item_at
 from sitegen.extract.reasons import SPEAKS_WITH_ANOTHER, TWO_SPEAKERS
 
@@ -42,6 +43,49 @@ def _tells_of(this: Attributed, line: Sentence, others: list[Entity]) -> bool:
     return described and subject is not None and any(subject.head in other.roles for other in others)
 
 
+def _is_named_later(this: Attributed) -> bool:
+    """Return whether "Ms. Quill" stands before the only Quill named in full comes up, as somebody's relative.
+
+    House style introduces people in full: she is then somebody else of the family.
+    """
+    source, entity = this.report.source, this.speaker.entity
+    if source is None or entity is None or entity.kind != "person" or len(entity.words) < _FULL:
+        return False
+    if source.name is not None and len(source.name.words) >= _FULL:
+        return False
+    name = _first_name_of(this, entity)
+    short = name is not None and len(name.words) < _FULL  # settles nearly all: most are named in full at first
+    return short and name is not None and _has_courtesy(this, name) and _comes_as_relative(this, entity)
+
+
+def _first_name_of(this: Attributed, entity: Entity) -> Name | None:
+    """Return the name by which an article first calls somebody."""
+    first = next((one for one in entity.mentions if one.form in _BY_NAME), None)
+    return this.cast.names[first.sentence].at.get(first.item) if first is not None else None
+
+
+def _has_courtesy(this: Attributed, name: Name) -> bool:
+    """Return whether "Ms." or "Mr." stands before a name."""
+    return any(this.page.language.word(word.rstrip(".")).isa(Kinship.COURTESY) for word in name.before)
+
+
+def _comes_as_relative(this: Attributed, entity: Entity) -> bool:
+    """Return whether somebody is named in full only behind the source, with a noun for a relative before it."""
+    last = this.report.source_sentence.number if this.report.source_sentence is not None else -1
+    full = next((one for one in entity.mentions if one.form == "name"), None)
+    if full is None or full.sentence <= last:
+        return False
+    led = this.page.sentences[full.sentence].items[max(0, full.item - _LED) : full.item]
+    return any(item.isa(Kinship.KIN) for item in led)
+
+
+_LED: Final = 4
+"""Items before a name among which the noun for a relative stands."""
+_BY_NAME: Final = frozenset({"name", "surname"})
+_FULL: Final = 2
+"""Words of a full name."""
+
+
 def _is_two_by_gender(this: Attributed) -> bool:
     """Return whether a surname means one who is told to be a man and a woman ("Ms. Oke", "her son, Ian Oke")."""
     source, entity = this.report.source, this.speaker.entity
@@ -61,6 +105,7 @@ def _is_family(this: Attributed) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_SPEAKERS, _is_namesake_told_of),
+    (TWO_SPEAKERS, _is_named_later),
     (TWO_SPEAKERS, _is_two_by_gender),
     (SPEAKS_WITH_ANOTHER, _is_family),
 )
