@@ -188,14 +188,9 @@ def with_its_noun(text: Text, found: Place | None, start: int) -> Place | None:
     """Return a noun with the one that it belongs to ("a margin of error | of 3 points", "a poll by Oke | of 90")."""
     if found is None:
         return None
-    lead = text.at(found.first - 1)
     if _tells_maker(text, found):
-        maker = noun_before(text, found.first - 1, start)
-        whole = (
-            maker is not None and maker.after == found.first - 1 and not text.at(maker.first).isa(VerbGroups.PRONOUN)
-        )
-        return Place(maker.first, found.after) if maker is not None and whole else None
-    if not lead.isa(Closed.OF) or text.at(found.first).isa(VerbGroups.DETERMINER):
+        return _with_what_is_made(text, found, start)
+    if not text.at(found.first - 1).isa(Closed.OF) or text.at(found.first).isa(VerbGroups.DETERMINER):
         return found
     noun = noun_before(text, found.first - 1, start)
     return found if noun is None or text.at(found.first - 2).isa(Measures.EMPTY) else Place(noun.first, found.after)
