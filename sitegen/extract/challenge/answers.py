@@ -71,7 +71,7 @@ def _is_told_of(items: list[Item], first: int) -> bool:
     """Return whether a clause that a verb of speech reports begins with a name ("pointed out that | Vell had")."""
     led = first - 1 - item_at(items, first - 1).isa(Closed.THAT)
     verb = item_at(items, led).word.cue or item_at(items, led - 1).word.cue  # "pointed out"
-    return verb is not None and verb.tense in {"past", "present"} and verb.verb.isa(SpeechVerbs.CLAUSE)
+    return verb is not None and verb.is_finite and verb.verb.isa(SpeechVerbs.CLAUSE)
 
 
 def _only_says(this: Attributed) -> bool:
@@ -313,7 +313,7 @@ def _turns_to_somebody(sentence: Sentence, this: Attributed, verbs: VerbClass = 
     items = sentence.items
     for at, item in enumerate(items[:-1]):
         cue = item.word.cue
-        finite = cue is not None and cue.tense in {"past", "present"} and not (at and is_auxiliary(items[at - 1]))
+        finite = cue is not None and cue.is_finite and not (at and is_auxiliary(items[at - 1]))
         if cue is not None and finite and cue.verb.isa(verbs) and _is_met(sentence, this, at + 1):
             return True
     return False

@@ -36,7 +36,7 @@ def _is_reported_by_another(this: Attributed) -> bool:
     first = min(this.report.pieces)[0]
     for other in _cues(this):
         between = other.first >= cue.past and items[other.past - 1].end <= first
-        finite = other.kind == "verb" and other.tense in {"past", "present"} and other.isa(SpeechVerbs.CLAUSE)
+        finite = other.kind == "verb" and other.is_finite and other.isa(SpeechVerbs.CLAUSE)
         own = between and finite and _has_own_subject(this, items, other.group_first)
         if own or _is_beside_words(this, items, other):
             return True

@@ -46,7 +46,7 @@ def _tells_nothing(line: Sentence) -> bool:
 def _is_finite(item: Item) -> bool:
     """Return whether a word in small letters is a verb in the past or with the ending of one person ("rides")."""
     cue, verb = item.word.cue, item.word.verb
-    told = cue is not None and cue.tense in {"past", "present"}
+    told = cue is not None and cue.is_finite
     return item.text.islower() and (told or (verb is not None and verb.finite and not verb.nominal))
 
 

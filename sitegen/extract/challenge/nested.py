@@ -30,7 +30,7 @@ def _closes(items: list[Item], cue: Cue) -> bool:
     rest = items[cue.past :]
     if cue.kind == "according":
         return item_at(items, cue.first - 1).text == ","
-    plain = cue.kind == "verb" and cue.tense in {"past", "present"} and cue.isa(SpeechVerbs.SAID)
+    plain = cue.kind == "verb" and cue.is_finite and cue.isa(SpeechVerbs.SAID)
     return plain and all(is_time(item) or item.isa(Closed.ON) or item.text == "." for item in rest)
 
 
@@ -109,7 +109,7 @@ def _is_told_by_unread(this: Attributed) -> bool:
     items = sentence.items
     that = source.first - 1 - item_at(items, source.first - 1).isa(Closed.THE)
     verb = items[that - 1].word.cue if items[that].isa(Closed.THAT) else None
-    told = verb is not None and verb.tense in {"past", "present"} and verb.verb.isa(SpeechVerbs.CLAUSE)
+    told = verb is not None and verb.is_finite and verb.verb.isa(SpeechVerbs.CLAUSE)
     return told and not any(one.manner for one in cues_of(sentence) if one.past == that)
 
 
@@ -124,7 +124,7 @@ def _parts_clauses(item: Item) -> bool:
 
 def _tells_listener(cue: Cue) -> bool:
     """Return whether a verb of speech that a subject goes with names a listener first ("told the inquiry")."""
-    return cue.kind == "verb" and cue.tense in {"past", "present"} and cue.isa(SpeechVerbs.LISTENER)
+    return cue.kind == "verb" and cue.is_finite and cue.isa(SpeechVerbs.LISTENER)
 
 
 def _is_of_letter(this: Attributed) -> bool:

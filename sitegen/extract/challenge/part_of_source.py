@@ -115,7 +115,7 @@ def _is_told_to_say(of: _Source) -> bool:
 def _leads_up(of: _Source, other: Cue) -> bool:
     """Return whether nothing but "that" stands between another verb of saying and a source behind it."""
     between = of.items[other.past : of.mention.first]
-    says = other.kind == "verb" and other.isa(SpeechVerbs.SAID) and other.tense in {"past", "present"}
+    says = other.kind == "verb" and other.isa(SpeechVerbs.SAID) and other.is_finite
     return says and all(item.isa(Closed.THAT, Closed.ARTICLE) for item in between)
 
 
@@ -133,7 +133,7 @@ def _is_reported(of: _Source) -> bool:
 
 def _leads_to(between: list[Item], cue: Cue) -> bool:
     """Return whether a verb tells what follows: no more than a time or "that" stands before its subject."""
-    tells = cue.kind == "verb" and cue.isa(SpeechVerbs.CLAUSE) and cue.tense in {"past", "present"}
+    tells = cue.kind == "verb" and cue.isa(SpeechVerbs.CLAUSE) and cue.is_finite
     return tells and bool(between) and all(_is_time_or_that(item) for item in between)
 
 

@@ -63,7 +63,7 @@ def is_told_by_speaker(sentence: Sentence, this: Attributed) -> bool:
 def _is_said_before(items: list[Item], at: int) -> bool:
     """Return whether a verb of saying, and what is said before that, stand before an item ("..., said | Oke")."""
     cue, led = item_at(items, at - 1).word.cue, item_at(items, at - 2)
-    told = cue is not None and cue.tense in {"past", "present"} and cue.verb.isa(SpeechVerbs.SAID)
+    told = cue is not None and cue.is_finite and cue.verb.isa(SpeechVerbs.SAID)
     return told and (led.text == "," or led.quote is not None)
 
 
@@ -177,9 +177,7 @@ def _is_somebody_new(sentence: Sentence, this: Attributed, at: int) -> bool:
     if item.isa(Discourse.SOMEBODY):
         return at == 0
     first = _article_before(sentence, at) if item.text == item.lower and _ends_phrase(sentence, at) else None
-    if first is None or not (
-        item.isa(People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON) or _is_unlisted(sentence, at)
-    ):
+    if first is None or not (item.isa(*PERSONS) or _is_unlisted(sentence, at)):
         return False
     if _is_of_one_named(sentence, this.cast.names[sentence.number], first, at):
         return False

@@ -104,20 +104,23 @@ def _goes_on_behind_cue(this: Attributed) -> bool:
     opens, following = item_at(sentence.items, comma + 1), item_at(sentence.items, comma + 2)
     timed = opens.isa(Closed.ON) and is_time(following)
     told_to = opens.isa(Closed.TO) and following.isa(Challenge.REACTION)
-    cleft = opens.isa(Closed.WHO) and _told_items(this, sentence)[0].isa(Closed.IT)  # "It was Oke, he said, who left"
     rest = sentence.items[comma + 2 :]
     contrast = opens.isa(Closed.BUT) and len(rest) <= _CONTRAST and not any(map(is_acting, rest))
-    return cleft or contrast or (opens.isa(Challenge.BINDS) and not (timed or told_to))
+    return (
+        contrast
+        or (opens.isa(Closed.WHO) and _begins_with_it(this))
+        or (opens.isa(Challenge.BINDS) and not (timed or told_to))
+    )
 
 
 _CONTRAST: Final = 4
 """Items behind "but" that are no clause, the full stop with them ("It was not law, he said, but old verse.")."""
 
 
-def _told_items(this: Attributed, sentence: Sentence) -> list[Item]:
-    """Return the first words told without marks, from where they begin."""
-    start = min(this.report.pieces)[0]
-    return [item for item in sentence.items if item.start >= start]
+def _begins_with_it(this: Attributed) -> bool:
+    """Return whether "it" opens the words ("It was Oke, he said, who left")."""
+    items, told = _told(this)
+    return bool(told) and items[told[0]].isa(Closed.IT)
 
 
 def _comma_behind(this: Attributed) -> int | None:

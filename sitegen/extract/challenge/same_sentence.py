@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Closed, Discourse, GivenNames, People, Reporting
+from sitegen.extract.challenge.pronouns import PERSONS
+from sitegen.extract.languages.vocabulary import Closed, GivenNames, People, Reporting
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import TWO_PRONOUN
@@ -65,7 +66,7 @@ def _closes_words(this: Attributed, sentence: Sentence, first: int) -> bool:
 
 def _may_be_meant(this: Attributed, item: Item) -> bool:
     """Return whether a word is a noun for a person of the gender that the pronoun asks for."""
-    return item.isa(*_PERSONS) and gender_of_noun(item.lower, this.page.language) in {None, "", this.gender}
+    return item.isa(*PERSONS) and gender_of_noun(item.lower, this.page.language) in {None, "", this.gender}
 
 
 def _is_in_paragraph(this: Attributed, sentence: Sentence) -> bool:
@@ -73,9 +74,6 @@ def _is_in_paragraph(this: Attributed, sentence: Sentence) -> bool:
     before = [one for one in this.page.paragraphs[sentence.paragraph] if one.number < sentence.number]
     named = any(who is this.speaker.entity for one in before for _, who in this.cast.people_in(one, perhaps=True))
     return named or any(item.word.value(People.PRONOUN) == this.gender for one in before for item in one.items)
-
-
-_PERSONS: Final = (People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON)
 
 
 def _joins(items: list[Item], first: int) -> int | None:

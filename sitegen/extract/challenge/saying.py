@@ -95,7 +95,7 @@ def _is_left_open(report: Report, items: list[Item], cue: Cue, source: SourceMen
 
 def _says_plainly(items: list[Item], cue: Cue) -> bool:
     """Return whether a verb tells no more than that something is said, or "that" follows it at once."""
-    finite = cue.tense in {"past", "present"} and not cue.passive
+    finite = cue.is_finite and not cue.passive
     return finite and (cue.isa(SpeechVerbs.SAID) or item_at(items, cue.past).isa(Closed.THAT))
 
 

@@ -63,7 +63,7 @@ def _is_told_by_paper(this: Attributed) -> bool:
     first = this.report.quotations[0].start
     for other in cues_of(sentence):
         between = other.first >= source.past and sentence.items[other.first].start < first
-        if between and other.kind == "verb" and other.tense in {"past", "present"}:
+        if between and other.kind == "verb" and other.is_finite:
             return True
     return False
 

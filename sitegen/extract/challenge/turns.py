@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.challenge.pronouns import is_told_by_speaker
+from sitegen.extract.challenge.pronouns import PERSONS, is_told_by_speaker
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, People, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of_noun
@@ -73,7 +73,7 @@ def _past_somebody(sentence: Sentence, this: Attributed, at: int) -> int | None:
 
 def _is_somebody(item: Item) -> bool:
     """Return whether a word in small letters is a noun for one person."""
-    return item.text.islower() and item.isa(People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON, Kinship.KIN)
+    return item.text.islower() and item.isa(*PERSONS, Kinship.KIN)
 
 
 def _is_spoken_of(this: Attributed) -> bool:

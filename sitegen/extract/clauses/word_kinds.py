@@ -41,6 +41,12 @@ def is_auxiliary(word: ClauseWord) -> bool:
     return word.isa(Cues.AUXILIARY) and not (word.isa(Cues.NAME_TOO) and word.text.istitle())
 
 
+def is_inflected_verb(word: ClauseWord) -> bool:
+    """Return whether a word is a verb that has a subject, in another form than its base ("covers", "sold")."""
+    form = word.word.verb
+    return form is not None and form.finite and form.lemma != word.lower
+
+
 def is_pronoun(word: ClauseWord) -> bool:
     """Return whether a word is a pronoun that can be the subject of a verb of speech."""
     return word.word.value(People.PRONOUN) is not None

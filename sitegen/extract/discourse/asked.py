@@ -48,7 +48,7 @@ def sounds_like_a_reply(page: Page, quotation: Quotation) -> bool:
 
 
 def _asks(cue: Cue) -> bool:
-    return cue.isa(Discourse.ASKING) and cue.tense in {"past", "present"}
+    return cue.isa(Discourse.ASKING) and cue.is_finite
 
 
 def _asked(cast: Cast, sentence: Sentence, cue: Cue) -> Entity | None:

@@ -4,7 +4,7 @@ Here a measure stands as the clause rules and the parse left it. The words aroun
 several subjects, the first of two things that "and" joins, a noun of which a participle has the figure.
 """
 
-from sitegen.extract.clauses.word_kinds import is_plural
+from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_plural
 from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import Found
@@ -389,8 +389,7 @@ def _tells_of_others(text: Text, this: Found, measures: Place) -> bool:
 
 def _is_of_one(text: Text, place: int) -> bool:
     """Return whether a verb of one thing stands at a place ("A ban on hoses, which | covers")."""
-    form = text.at(place).word.verb
-    return form is not None and form.finite and form.lemma != text.at(place).lower and is_plural(text.at(place))
+    return is_inflected_verb(text.at(place)) and is_plural(text.at(place))
 
 
 def _is_a_place_of_trade(text: Text, this: Found, measures: Place) -> bool:

@@ -35,6 +35,7 @@ from sitegen.extract.figures.fragments import (
 )
 from sitegen.extract.figures.listeners import without_listener
 from sitegen.extract.figures.named_shares import named_before, with_whole_owner
+from sitegen.extract.figures.not_stated import moves
 from sitegen.extract.figures.parsed import find_in_parse, place_of
 from sitegen.extract.figures.told_behind import changed_in, is_distance, told_behind, whence_told
 from sitegen.extract.figures.wholes import told_apart, whole
@@ -239,16 +240,9 @@ def _is_lone_participle(text: Text, this: Found, beside: Place) -> bool:
 
 def _is_what_moves(text: Text, this: Found, beside: Place) -> bool:
     """Return whether a noun in "-ing" is the subject of a verb of change right behind it ("smuggling | rose by")."""
-    form = text.at(beside.after).word.verb
-    moves = (
-        form is not None
-        and form.finite
-        and form.verb.isa(FigureVerbs.SHIFT)
-        and form.lemma != text.at(beside.after).lower
-    )
     before = text.at(beside.first - 1)
     opens = text.at(beside.first).opens or before.text == "," or before.isa(Closed.BUT, Closed.AND)
-    return moves and opens and beside.after < this.first
+    return opens and beside.after < this.first and moves(text.at(beside.after))
 
 
 def _may_be_verb(text: Text, place: int) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from sitegen.extract.clauses.word_kinds import is_inflected_verb
 from sitegen.extract.figures.amounts.amount import Amount
 from sitegen.extract.figures.amounts.exclusions import is_label, is_name_word, is_year
 from sitegen.extract.figures.clauses.periods import find_periods
@@ -233,9 +234,9 @@ def number_that_opens(text: Text, first: int) -> tuple[int, int] | None:
     if not (text.at(noun).isa(Measures.FIGURE) and text.at(noun + 1).isa(Closed.OF)):
         return None
     verbs = [place for place in range(noun + 2, first) if _is_finite(text, place)]
-    moves = len(verbs) == 1 and _moves(text.at(verbs[0]))
+    moved = len(verbs) == 1 and moves(text.at(verbs[0]))
     plain = all(token.kind == "word" or token.text == "-" for token in text.part(noun, first))
-    return (noun, verbs[0]) if moves and plain else None
+    return (noun, verbs[0]) if moved and plain else None
 
 
 def _is_finite(text: Text, place: int) -> bool:
@@ -245,13 +246,13 @@ def _is_finite(text: Text, place: int) -> bool:
         return False
     helps = token.isa(VerbGroups.BE, Closed.MODAL)
     acts = form is not None and form.finite and not form.nominal and not form.participle
-    return helps or acts or _moves(token)
+    return helps or acts or moves(token)
 
 
-def _moves(token: Token) -> bool:
+def moves(token: Token) -> bool:
     """Return whether a word is a verb by which a number moves, in the past or the third person."""
     form = token.word.verb
-    return form is not None and form.finite and form.verb.isa(FigureVerbs.SHIFT) and token.lower != form.lemma
+    return form is not None and form.verb.isa(FigureVerbs.SHIFT) and is_inflected_verb(token)
 
 
 _GROUP_BEFORE = 10

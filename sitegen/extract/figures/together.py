@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import NamedTuple
 
+from sitegen.extract.clauses.word_kinds import is_inflected_verb
 from sitegen.extract.figures.amounts.rates import PER
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.stages import Asserted
@@ -219,8 +220,7 @@ def as_a_whole(text: Text, this: Found, measures: Place | None) -> Place | None:
     if measures.first < this.first:
         owned = measures.after == this.first and text.at(this.first - 1).isa(Morphology.OWNER_ENDING)
         return measures if owned else None
-    form = text.at(measures.after - 1).word.verb
-    acts = form is not None and form.finite and form.lemma != text.at(measures.after - 1).lower
+    acts = is_inflected_verb(text.at(measures.after - 1))
     helped = text.has(*measures, VerbGroups.BE, Stages.HAVE) or any(map(_may, text.part(*measures)))
     return None if helped or acts else measures
 

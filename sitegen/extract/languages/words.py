@@ -8,6 +8,8 @@ from sitegen.extract.languages.declaring import Phrase, Table, VerbClass, WordCl
 from sitegen.records.extraction import Stage
 
 Tense = Literal["past", "present", "base", "ing"]
+FINITE: frozenset[Tense] = frozenset({"past", "present"})
+"""The tenses of forms that have a subject of their own."""
 ValueT = TypeVar("ValueT")
 
 
@@ -37,6 +39,11 @@ class CueForm(NamedTuple):
     def lemma(self) -> str:
         """The verb's lemma."""
         return self.verb.lemma
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether it has a subject of its own, whatever stands before it ("said", "says")."""
+        return self.tense in FINITE
 
 
 class VerbForm(NamedTuple):

@@ -103,7 +103,7 @@ def _tells(items: list[Item], language: Language) -> bool:
     behind = range(1, min(len(items), 1 + _BEFORE_VERB))
     verb = next((n for n in behind if items[n].word.cue is not None or not _stands_before_verb(items[n])), 1)
     form = item_at(items, verb).word.cue
-    told = form is not None and form.tense in {"past", "present"}
+    told = form is not None and form.is_finite
     return told and not (verb > 1 and is_common(items[0].lower, language))
 
 

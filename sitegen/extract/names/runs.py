@@ -190,7 +190,7 @@ def _ends_in_word(items: list[Item], at: int, past: int, surnames: frozenset[str
     if past > at:
         return items[past - 1].isa(GivenNames.GIVEN_NAME)
     form = items[past + 1].word.cue if past + 1 < len(items) else None
-    return form is not None and form.tense in {"past", "present"}
+    return form is not None and form.is_finite
 
 
 def _is_month(items: list[Item], at: int, surnames: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from sitegen.extract.languages import CueForm, Language, Verb
 from sitegen.extract.languages.declaring import Phrase, VerbClass
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
-from sitegen.extract.languages.words import Tense
+from sitegen.extract.languages.words import FINITE, Tense
 from sitegen.extract.pages.page import NOTHING, Item, Sentence, item_at
 from sitegen.records import Manner
 
@@ -46,6 +46,11 @@ class Cue:
         doubted = any(sign.mood != "denied" and not (limited and sign.by in _MODAL) for sign in clause.signs)
         told: tuple[tuple[Manner, bool], ...] = (("negated", clause.negative), ("hypothetical", ahead or doubted))
         return tuple(manner for manner, holds in told if holds)
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether its form has a subject of its own ("said", "says")."""
+        return self.tense in FINITE
 
     def isa(self, *classes: VerbClass) -> bool:
         """Return whether its verb belongs to one of some classes."""

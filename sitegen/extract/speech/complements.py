@@ -82,7 +82,7 @@ def _holds_clause(reading: Reading, that: int, end: int, *, timed: bool) -> bool
 
 def _is_demanded(reading: Reading, clause: Clause, that: int, end: int) -> bool:
     """Return whether a clause tells what is asked for, with a bare verb ("that the guild pay")."""
-    asks = clause.cue.isa(Reporting.SUBJUNCTIVE) and clause.cue.tense in {"past", "present"}
+    asks = clause.cue.isa(Reporting.SUBJUNCTIVE) and clause.cue.is_finite
     return asks and that == clause.cue.past and end - that > SHORTEST and _starts_clause(reading, that + 1)
 
 

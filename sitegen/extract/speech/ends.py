@@ -74,7 +74,7 @@ def _closes_enclosed(reading: Reading, first: int, comma: int) -> bool:
 def _is_finite_cue(item: Item) -> bool:
     """Return whether a verb of speech follows that a subject goes with ("Quill, who said she rarely votes, told")."""
     cue = item.word.cue
-    return item.text.islower() and cue is not None and cue.tense in {"past", "present"}
+    return item.text.islower() and cue is not None and cue.is_finite
 
 
 def _before_bracket_closes(items: list[Item], first: int, end: int) -> int:
@@ -246,7 +246,7 @@ def _tells_of_subject(items: list[Item], first: int, comma: int, other: Clause) 
     opens = next((n for n in range(first, comma) if items[n].text == ","), comma)
     describes = opens < comma and items[opens + 1].isa(Closed.WHO, Closed.WHICH, Closed.WHOSE)
     verb = any(map(is_acting, items[first:opens]))
-    return describes and not verb and other.cue.tense in {"past", "present"} and other.cue.kind == "verb"
+    return describes and not verb and other.cue.is_finite and other.cue.kind == "verb"
 
 
 def _joins_next(item: Item, other: Clause) -> bool:

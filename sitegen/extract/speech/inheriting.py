@@ -65,7 +65,7 @@ def _who_before(items: list[Item], cue: Cue) -> int | None:
     for at in range(cue.group_first - 2, 1, -1):
         if items[at].isa(Closed.WHO):
             apart = item_at(items, at + 1).isa(NounPhrases.BEHIND_HEAD) and items[at - 1].text == ","
-            return at if apart and cue.tense in {"past", "present"} else None
+            return at if apart and cue.is_finite else None
         if not items[at].text.isalnum() or items[at].isa(NounPhrases.BREAK) or _is_verb(items, at):
             return None
     return None
@@ -130,8 +130,8 @@ def _is_unread(reading: Reading, cue: Cue) -> bool:
 def _fills_gap(items: list[Item], cue: Cue) -> bool:
     """Return whether a verb follows who is told to say of whom it is ("a keeper who he said | told him that ...")."""
     said = items[cue.group_first - 1] if cue.group_first else NOTHING
-    form = said.word.cue if cue.tense in {"past", "present"} else None
-    finite = form is not None and form.tense in {"past", "present"} and form.verb.isa(SpeechVerbs.SAID)
+    form = said.word.cue if cue.is_finite else None
+    finite = form is not None and form.is_finite and form.verb.isa(SpeechVerbs.SAID)
     return finite and said.text.islower() and not items[cue.group_first].isa(Closed.TO)  # "is said to have told"
 
 

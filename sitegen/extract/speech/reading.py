@@ -211,7 +211,7 @@ def _may_invert(cue: Cue) -> bool:
     if cue.isa(Reporting.DENY):
         return False  # "The guild, which is old, denied the report, saying ..."
     plain = cue.tense == "base" and cue.isa(SpeechVerbs.SAID) and cue.group_first == cue.first  # "..., say biologists"
-    return (plain or cue.tense in {"past", "present"}) and not cue.isa(SpeechVerbs.LABEL) and not takes_listener
+    return (plain or cue.is_finite) and not cue.isa(SpeechVerbs.LABEL) and not takes_listener
 
 
 def _may_precede(before: Item | None, cue: Cue) -> bool:

@@ -62,4 +62,4 @@ def _is_told(related: Item, tail: list[Item]) -> bool:
 def _says(item: Item) -> bool:
     """Return whether a word is a verb of speech that has a subject ("which she said")."""
     cue = item.word.cue
-    return cue is not None and cue.tense in {"past", "present"} and cue.verb.isa(SpeechVerbs.SAID)
+    return cue is not None and cue.is_finite and cue.verb.isa(SpeechVerbs.SAID)

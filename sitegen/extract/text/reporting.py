@@ -38,7 +38,7 @@ def reports_back(stretch: Stretch, place: int, *, strict: bool) -> bool:
         if number >= _LOOK_AHEAD and tokens[number - 1] != ",":
             continue  # farther on only what follows an apposition
         cue = language.word(word).cue
-        if cue is not None and cue.tense in {"past", "present"}:
+        if cue is not None and cue.is_finite:
             alone = _is_bare(language, cue, following, strict=strict)
             return alone and not _is_put_in(written, number, language)
         if not strict and _is_lively(language, word, following):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sitegen.extract.clauses.coordination import joins_modifiers
 from sitegen.extract.clauses.heads import describes_next, is_free_plural, plural_head
-from sitegen.extract.clauses.word_kinds import is_plural
+from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_plural
 from sitegen.extract.figures.words.qualifiers import read_trailing
 from sitegen.extract.languages.vocabulary import (
     Closed,
@@ -197,9 +197,7 @@ def _is_verb_of_singular(text: Text, run: list[int], head: int) -> bool:
 
 def is_verb_of_one(token: Token) -> bool:
     """Return whether a word that looks like a plural may be the verb of one thing ("closes")."""
-    form = token.word.verb
-    acts = form is not None and form.finite and form.lemma != token.lower
-    return is_plural(token) and (acts or token.isa(CountedNouns.VERB_TOO))
+    return is_plural(token) and (is_inflected_verb(token) or token.isa(CountedNouns.VERB_TOO))
 
 
 def _is_of_singular(text: Text, first: int) -> bool:
