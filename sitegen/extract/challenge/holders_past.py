@@ -5,7 +5,7 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.languages.vocabulary import Challenge, Closed, WhoIsWho
-from sitegen.extract.pages.page import Sentence, item_at
+from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import TWO_ROLE
 
 _NEAR: Final = 6
@@ -32,8 +32,15 @@ def _tells_of_another(this: Attributed, sentence: Sentence, office: str) -> bool
     if any(item.isa(Challenge.SUCCEEDS) for item in items):
         return True
     named = any(one is this.speaker.entity for _, one in this.cast.people_in(sentence))
+    if not named:
+        return bool(this.others_in(sentence)) and any(_is_held(items, n, office) for n in range(1, len(items)))
     offices = (n for n, item in enumerate(items) if item.lower == office and item_at(items, n - 1).isa(*_HELD_NOW))
-    return named and any(n + 1 not in this.cast.names[sentence.number].at for n in offices)
+    return any(n + 1 not in this.cast.names[sentence.number].at for n in offices)
+
+
+def _is_held(items: list[Item], at: int, office: str) -> bool:
+    """Return whether somebody is told to hold an office at an item ("Quill is the minister for locks")."""
+    return items[at].lower == office and items[at - 1 - items[at - 1].isa(Closed.THE)].isa(Closed.IS)
 
 
 _HELD_NOW: Final = (Closed.THE, Challenge.HELD_NOW)

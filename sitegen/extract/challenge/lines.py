@@ -8,7 +8,14 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Challenge
 from sitegen.extract.pages.page import Item, Page, Sentence
-from sitegen.extract.reasons import BREAK_BETWEEN, NAMED_IN_FURNITURE, OTHER_KIND_OF_MARKS
+from sitegen.extract.reasons import (
+    BREAK_BETWEEN,
+    LONE_MARK,
+    NAMED_IN_FURNITURE,
+    OTHER_KIND_OF_MARKS,
+    WITHIN_QUOTED_TEXT,
+)
+from sitegen.extract.speech.clauses import ASIDE_DASHES
 from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.text.marks import Quotation
 
@@ -97,9 +104,38 @@ def _is_straight(page: Page, quotation: Quotation) -> bool:
     return page.body[quotation.start : quotation.start + 1] in {'"', "'"}
 
 
+def _has_lone_mark(this: Attributed) -> bool:
+    """Return whether a mark stands in a sentence that opens or closes no quotation there ("“It,” said Oke, leaks.”").
+
+    Nobody knows then where words begin and end. An apostrophe behind a letter is none.
+    """
+    found = {one.number: one for one in (this.report.sentence, this.report.source_sentence) if one is not None}
+    return any(_is_lone(one.items, n) for one in found.values() for n in range(len(one.items)))
+
+
+def _is_lone(items: list[Item], at: int) -> bool:
+    """Return whether an item is a mark by itself, and a single one no apostrophe."""
+    closes = items[at].text in _SINGLE and at > 0 and items[at - 1].text in _BEFORE_CLOSING
+    return items[at].text in _MARKS or closes
+
+
+_MARKS: Final = frozenset("“”„‟«»‹›‚‛「」『』")
+"""Marks that are only ever those of words."""
+_SINGLE: Final = frozenset("’'")
+_BEFORE_CLOSING: Final = frozenset(".,!?")
+
+
+def _opens_with_dash(this: Attributed) -> bool:
+    """Return whether a dash opens words without marks, as it does those of a dialogue ("– It leaks, said Oke.")."""
+    first = min(this.report.pieces, default=(0, 0))[0] if this.report.kind == "indirect" else 0
+    return this.report.kind == "indirect" and this.page.body[first : first + 1] in ASIDE_DASHES
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAMED_IN_FURNITURE, _is_named_in_furniture),
     (BREAK_BETWEEN, _has_break),
     (OTHER_KIND_OF_MARKS, _has_other_marks),
+    (LONE_MARK, _has_lone_mark),
+    (WITHIN_QUOTED_TEXT, _opens_with_dash),
 )
 """Each with the reason to hold; independent of one another."""

@@ -6,11 +6,13 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary, is_time
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Challenge, Closed, NounPhrases, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Challenge, Closed, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import SECOND_HAND, TWO_PRONOUN, WITHIN_QUOTED_TEXT
 from sitegen.extract.sentences.clauses import Cue, cues_of
 from sitegen.extract.sentences.subject_before import subject_before
+from sitegen.extract.speech.clauses import before_joined_aside
+from sitegen.extract.speech.tails import is_told_to
 
 
 def _is_told_behind(this: Attributed) -> bool:
@@ -30,8 +32,11 @@ def _closes(items: list[Item], cue: Cue) -> bool:
     rest = items[cue.past :]
     if cue.kind == "according":
         return item_at(items, cue.first - 1).text == ","
-    plain = cue.kind == "verb" and cue.is_finite and cue.isa(SpeechVerbs.SAID)
-    return plain and all(is_time(item) or item.isa(Closed.ON) or item.text == "." for item in rest)
+    past = len(items) - (items[-1].text == ".")
+    told = is_told_to(items, cue, past) or all(
+        is_time(item) or item.isa(Closed.ON) or item.text == "." for item in rest
+    )
+    return cue.kind == "verb" and cue.is_finite and cue.isa(SpeechVerbs.CLAUSE) and told
 
 
 def _has_subject_behind_comma(this: Attributed, items: list[Item], cue: Cue, last: int) -> bool:
@@ -40,10 +45,12 @@ def _has_subject_behind_comma(this: Attributed, items: list[Item], cue: Cue, las
     if cue.kind == "according":
         return last <= items[cue.first - 1].end
     subject = subject_before(items, this.cast.names[sentence.number], cue) if sentence is not None else None
-    if subject is None or subject.form == "pronoun":
+    if subject is None or subject.form == "pronoun" or before_joined_aside(items, subject.first) is not None:
         return False
     comma = item_at(items, subject.first - 1)
-    return comma.text == "," and last <= comma.end
+    entity = this.cast.entity_of(sentence, subject.name) if sentence is not None and subject.name is not None else None
+    vouches = cue.isa(SpeechVerbs.SAID, Reporting.TELL) or (entity is not None and entity.kind == "person")
+    return vouches and comma.text == "," and last <= comma.end
 
 
 def _means_one_told_of(this: Attributed) -> bool:

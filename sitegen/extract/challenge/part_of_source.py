@@ -5,7 +5,16 @@ from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_adverb, is_number, is_time
-from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, Reporting, SpeechVerbs, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    Challenge,
+    Closed,
+    Morphology,
+    NounPhrases,
+    People,
+    Reporting,
+    SpeechVerbs,
+    VerbGroups,
+)
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parse_labels import GOVERNED, NOUNS
 from sitegen.extract.parsing import Parse, Word
@@ -75,10 +84,32 @@ def _is_half(of: _Source) -> bool:
 
 
 def _tells_of_point(of: _Source) -> bool:
-    """Return whether the verb tells of a noun that stands before a name ("..., a point Oke made")."""
-    before, told = of.before_name, of.items[of.cue.first].start
-    behind = of.cue.kind == "verb" and all(last <= told for _, last in of.this.report.pieces)
-    return behind and len(before) > 1 and before[0].isa(Closed.A) and before[-1].text.islower()
+    """Return whether the verb tells of a noun that stands before who says it ("..., a point Oke made")."""
+    told, point = of.items[of.cue.first].start, of.before_name
+    if of.cue.kind != "verb" or any(last > told for _, last in of.this.report.pieces):
+        return False
+    named = len(point) > 1 and point[0].isa(Closed.A) and point[-1].text.islower()
+    named = named or any(item.isa(Challenge.ALL_THAT) for item in point)
+    return named or _is_led_by_point(of) or _opens_with_point(of.items[of.mention.first : of.mention.past])
+
+
+def _is_led_by_point(of: _Source) -> bool:
+    """Return whether a comma and a noun for what is told stand before a source (", something Oke | admits")."""
+    opens = next((n for n in range(of.mention.first - 1, 0, -1) if of.items[n].text == ","), of.mention.first) + 1
+    lead = of.items[opens : of.mention.first]
+    return len(lead) in _LEAD and lead[-1].isa(Challenge.POINT, Challenge.ALL_THAT) and lead[0].text.islower()
+
+
+def _opens_with_point(own: list[Item]) -> bool:
+    """Return whether several stand right behind such a noun, as if both were one ("a point divers | concede")."""
+    several = own[-1].isa(People.GROUP, Morphology.PLURAL_ENDING)
+    return len(own) in _WITH_POINT and own[0].isa(Closed.A) and own[-2].isa(Challenge.POINT) and several
+
+
+_LEAD: Final = range(1, 4)
+"""Items of "something" and "a sore point"."""
+_WITH_POINT: Final = range(3, 5)
+"""Items of "a point divers" and "a sore point divers"."""
 
 
 def _is_one_of_listed(of: _Source) -> bool:

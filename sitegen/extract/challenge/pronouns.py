@@ -17,6 +17,7 @@ from sitegen.extract.languages.vocabulary import (
     SpeechVerbs,
 )
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
+from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import DESCRIBED_NEARER, TWO_PRONOUN
@@ -325,6 +326,48 @@ def _is_told_of(this: Attributed) -> bool:
     return people == {id(this.speaker.entity)} and any(this.may_mean(e) for _, e in this.others_in(earlier))
 
 
+def _hangs_on_anothers(this: Attributed) -> bool:
+    """Return whether the sentence before is about somebody else's thing with the one found ("Oke's row with Quill")."""
+    before = this.before if this.by_pronoun else None
+    if before is None:
+        return False
+    names = this.cast.names[before.number]
+    owner = names.at.get(0)
+    own = next((names.at[at] for at, one in this.cast.people_in(before) if one is this.speaker.entity), None)
+    if owner is None or own is None or not owner.owns(before.items) or not _is_rival(this, before, owner):
+        return False
+    between = before.items[owner.past : own.first]
+    return bool(between) and between[-1].isa(Closed.PREPOSITION) and not any(map(_may_be_verb, between[2:-1]))
+
+
+def _is_rival(this: Attributed, sentence: Sentence, name: Name) -> bool:
+    """Return whether a name is that of a person whom the pronoun may mean as well as the one found."""
+    other = this.cast.entity_of(sentence, name)
+    return other is not None and other is not this.speaker.entity and other.kind == "person" and this.may_mean(other)
+
+
+def _is_one_of_listed(this: Attributed) -> bool:
+    """Return whether the sentence before opens with several whom the pronoun may mean ("Oke, Quill and Vell row")."""
+    before = this.before if this.by_pronoun else None
+    first = this.cast.names[before.number].at.get(0) if before is not None else None
+    if before is None or first is None or this.cast.entity_of(before, first) is not this.speaker.entity:
+        return False
+    second = this.cast.names[before.number].at.get(first.past + 1)
+    if second is None or not _is_rival(this, before, second):
+        return False
+    return item_at(before.items, first.past).isa(Closed.AND) or _is_in_list(before.items, first.past, second.past)
+
+
+def _is_in_list(items: list[Item], comma: int, past: int) -> bool:
+    """Return whether a comma parts two of several, the last of whom "and" joins."""
+    joined = (n for n in range(past, min(past + _LISTED, len(items))) if items[n].isa(Closed.AND))
+    return items[comma].text == "," and next(joined, None) is not None and not any(map(_may_be_verb, items[comma:past]))
+
+
+_LISTED: Final = 4
+"""Items behind the second of several among which "and" stands."""
+
+
 def _speaks(sentence: Sentence) -> bool:
     """Return whether a sentence tells that somebody speaks."""
     return any(item.word.cue is not None or item.quote is not None for item in sentence.items)
@@ -342,5 +385,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _is_supposed_of),
     (DESCRIBED_NEARER, _is_named_next),
     (TWO_PRONOUN, _is_told_of),
+    (TWO_PRONOUN, _hangs_on_anothers),
+    (TWO_PRONOUN, _is_one_of_listed),
 )
 """Each with the reason to hold; independent of one another."""

@@ -8,6 +8,7 @@ from sitegen.extract.clauses.word_kinds import is_auxiliary, is_time
 from sitegen.extract.languages.vocabulary import (
     Challenge,
     Closed,
+    Cues,
     Discourse,
     Morphology,
     NounPhrases,
@@ -115,6 +116,19 @@ def _goes_on_behind_cue(this: Attributed) -> bool:
 
 _CONTRAST: Final = 4
 """Items behind "but" that are no clause, the full stop with them ("It was not law, he said, but old verse.")."""
+
+
+def _is_subject_in_marks(this: Attributed) -> bool:
+    """Return whether a verb follows who says words in marks, its subject ("“The Oar,” said Oke, is old").
+
+    Words in marks that go on behind it are another matter ("“The oar,” said Oke, “is old.”").
+    """
+    sentence, cue, source = this.report.source_sentence, this.report.cue, this.report.source
+    if sentence is None or cue is None or source is None or sentence is not this.report.sentence:
+        return False
+    items, past = sentence.items, max(cue.past, source.past)
+    apart = this.report.kind != "indirect" and items[0].quote is not None and item_at(items, past).text == ","
+    return apart and item_at(items, past + 1).isa(Cues.FINITE) and item_at(items, past + 1).text.islower()
 
 
 def _begins_with_it(this: Attributed) -> bool:
@@ -308,5 +322,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ASIDE_CUTS, _goes_on_behind_aside),
     (ASIDE_CUTS, _ends_within_dashes),
     (GOES_ON, _goes_on_behind_cue),
+    (GOES_ON, _is_subject_in_marks),
 )
 """Each with the reason to hold; independent of one another."""

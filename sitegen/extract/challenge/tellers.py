@@ -18,6 +18,8 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, DESCRIBED_NEARER, SECOND_HAND
 from sitegen.extract.sentences.clauses import Cue, cues_of
+from sitegen.extract.speech.ends import last_of
+from sitegen.extract.speech.tails import is_told_to
 
 
 def _others_behind(this: Attributed) -> Iterator[tuple[list[Item], Cue]]:
@@ -75,10 +77,21 @@ def _is_vouched_for(this: Attributed) -> bool:
         return False
     for items, other in _others_behind(this):
         opens = _person_before(this, sentence, other.group_first)
-        closes = item_at(items, other.past).text in {".", ""} and other.isa(SpeechVerbs.SAID)
-        if opens is not None and closes and item_at(items, opens - 1).text == ",":
+        closes = item_at(items, other.past).text in {".", ""} or is_told_to(items, other, last_of(items))
+        told = closes and other.isa(SpeechVerbs.CLAUSE)
+        if opens is not None and told and item_at(items, opens - 1).text == ",":
             return True
-    return False
+    return _is_according_to_person(this, sentence)
+
+
+def _is_according_to_person(this: Attributed, sentence: Sentence) -> bool:
+    """Return whether the sentence goes on with whom it has that from ("“...,” Quill said, according to Oke")."""
+    cue, names = this.report.cue, this.cast.names[sentence.number].at
+    if cue is None or cue.kind != "verb" or this.report.kind == "indirect":
+        return False
+    behind = (other.past for other in cues_of(sentence) if other.kind == "according" and other.first >= cue.past)
+    tellers = (this.cast.entity_of(sentence, names[at]) for at in behind if at in names)
+    return any(one is not None and one.kind == "person" and one is not this.speaker.entity for one in tellers)
 
 
 def _person_before(this: Attributed, sentence: Sentence, past: int) -> int | None:

@@ -166,6 +166,9 @@ class Antecedents:
         """
         if spoke.named or people:
             return spoke.named
+        described = any(m.sentence == sentence.number and m.form == "description" for m in spoke.mentions)
+        if described and sentence.items[0].word.value(People.PRONOUN) == gender:
+            return False  # "He stole it, a judge said": "he" may go on with either
         if not acts_in_passive(self.readings[sentence.number], spoke):
             return True
         before = self.page.sentences[max(0, sentence.number - _REACH) : sentence.number]

@@ -158,8 +158,7 @@ def _participle(items: list[Item], at: int) -> CueForm | None:
 def names_thing(items: list[Item], at: int) -> bool:
     """Return whether a form of a verb of speech is a noun where it stands ("one charge of theft")."""
     item, before, following = items[at], item_at(items, at - 1), item_at(items, at + 1)
-    owned = before.isa(Closed.OWNER_ENDING) and item.isa(Cues.MOSTLY_NOUN, SpeechVerbs.NOUN_TOO)
-    if owned or before.isa(Cues.BEFORE_NOUN):
+    if before.isa(Cues.BEFORE_NOUN) or _is_behind_owner(items, at):
         return True
     if item.isa(Cues.STATES) and _closes_quotation(items, at):
         return False
@@ -169,6 +168,19 @@ def names_thing(items: list[Item], at: int) -> bool:
     if item.isa(Cues.MOSTLY_NOUN):
         return _is_owned(items, at) or not _speaks(before, following)
     return item.isa(SpeechVerbs.NOUN_TOO) and _is_noun(item, before, following)
+
+
+def _is_behind_owner(items: list[Item], at: int) -> bool:
+    """Return whether a noun is somebody's ("Oke's claim", "Oke's warning"), and no verb ("she's warning")."""
+    item, owner = items[at], item_at(items, at - 2)
+    if not item_at(items, at - 1).isa(Closed.OWNER_ENDING):
+        return False
+    doing = item.isa(Morphology.ING_ENDING) and not owner.isa(Reporting.NOMINATIVE, *_POINTS)
+    return doing or item.isa(Cues.MOSTLY_NOUN, SpeechVerbs.NOUN_TOO)
+
+
+_POINTS = (Closed.IT, Closed.THAT, Closed.WHO, Closed.WHAT)
+"""Pronouns behind which "'s" is a verb."""
 
 
 def _is_noun(item: Item, before: Item, following: Item) -> bool:

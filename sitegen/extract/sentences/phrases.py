@@ -178,8 +178,9 @@ def _author(items: list[Item], names: SentenceNames, first: int, end: int, past:
         return None
     if end + 1 < past and items[end].isa(NounPhrases.AUTHOR):
         name = names.at.get(end + 1)
-        if name is not None and name.words and name.kind in {"person", "unknown"}:
-            return SourceMention(first, name.past, "name", name)
+        if name is not None and name.words and name.kind in {"person", "unknown"} and not name.owns(items):
+            joint = name.past < past and items[name.past].isa(Closed.AND)
+            return SourceMention(first, past if joint else name.past, "name", name, several=joint)
         source = read_phrase(items, names, end + 1, past)
         if source is not None:
             source.first = first

@@ -2,7 +2,7 @@
 
 from sitegen.extract.clauses.word_kinds import is_time
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Quoting, Reporting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, NounPhrases, Quoting, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.clauses import Clause
@@ -198,6 +198,9 @@ def is_spoken(found: Found | None, items: list[Item], at: int) -> bool:
     clause, evidence, _ = found
     if evidence in {"after", "inverted"}:
         return at == 0
+    quotation = items[at].quote
+    if clause.cue.isa(Challenge.PENS) and quotation is not None and quotation.last.isalnum():
+        return False  # "she wrote “The Old Weir” in 1911"
     past = clause.cue.past
     if past == at and clause.cue.isa(Reporting.TELL):
         return False  # who was told: a paper or a programme that bears this name

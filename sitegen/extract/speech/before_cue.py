@@ -6,7 +6,7 @@ from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.speech.clauses import Clause, Reading, is_only_condition
+from sitegen.extract.speech.clauses import Clause, Reading, before_joined_aside, is_only_condition
 from sitegen.extract.speech.complements import is_clause
 from sitegen.extract.speech.deeds import is_acting, is_past
 from sitegen.extract.speech.ends import last_of
@@ -22,7 +22,7 @@ def before_cue(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[i
     if clause.inherited or source is None or clause.cue.isa(Reporting.DENY):
         return None
     start = clause.cue.group_first if clause.inverted else source.first
-    if start < 2 or items[start - 1].text != "," or _only_looks_inverted(items, clause, start):  # noqa: PLR2004 - a word and a comma
+    if start < 2 or items[start - 1].text != "," or _opens_another(items, clause, start):  # noqa: PLR2004 - a word and a comma
         return None
     past = past_time(items, max(clause.cue.past, source.past), last_of(items))
     if past < last_of(items) and not clause.inverted and not _follows_bare(items, past, clause):
@@ -31,6 +31,11 @@ def before_cue(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[i
     if _leads_elsewhere(clause, items, first, past):
         return None
     return _with_rest(reading, clause, (first, _before_title(reading, source, first, start - 1, past)), past, parses)
+
+
+def _opens_another(items: list[Item], clause: Clause, start: int) -> bool:
+    """Return whether a clause of its own begins at an item: behind "and" and an aside, or behind what helps it."""
+    return before_joined_aside(items, start) is not None or _only_looks_inverted(items, clause, start)
 
 
 def _only_looks_inverted(items: list[Item], clause: Clause, start: int) -> bool:
@@ -95,7 +100,7 @@ def _with_rest(
     if past >= end and _tells_up_to_cue(items, told):
         return [told]
     rest = None
-    if not clause.inverted and _says_more(items, past, end):
+    if _says_more(items, past, end) and (not clause.inverted or _follows_subject(items, told, past)):
         rest = rest_behind(reading, clause, told, (past, end))
     if not _holds_clause(reading, told, parses):
         if rest is None or not is_clause(reading, past, end):
@@ -103,6 +108,12 @@ def _with_rest(
     elif rest is None and _lacks_main_clause(items, told, past < end):
         return None
     return [told] if rest is None else [told, rest]
+
+
+def _follows_subject(items: list[Item], told: tuple[int, int], past: int) -> bool:
+    """Return whether a comma leads to the verb of a subject that stands alone ("The weir, said Oke, | is sound")."""
+    alone = not any(map(_is_verb, items[slice(*told)]))
+    return alone and item_at(items, past).text == "," and item_at(items, past + 1).isa(Cues.FINITE)
 
 
 def _holds_clause(reading: Reading, told: tuple[int, int], parses: Parses) -> bool:

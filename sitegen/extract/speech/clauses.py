@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from sitegen.extract.languages.vocabulary import Closed, Reporting
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, Sentence
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
@@ -53,6 +53,25 @@ def parts(item: Item) -> bool:
 def closes_clause(item: Item) -> bool:
     """Return whether a comma stands here, be it within the marks of a quotation."""
     return item.text == "," or (item.quote is not None and item.quote.last == ",")
+
+
+def before_joined_aside(items: list[Item], start: int) -> int | None:
+    """Return where "and" or "but" and an aside open the clause whose subject begins at an item; None where none do.
+
+    "It leaks | , and, on balance, police agree", "it leaks | but, for once, the guild said nothing".
+    """
+    opens = next((n for n in range(start - 2, 1, -1) if items[n].text == ","), 0) if items[start - 1].text == "," else 0
+    joins = items[opens - 1]
+    aside = items[opens + 1 : start - 1]
+    if not opens or not joins.isa(Reporting.JOINS) or not _is_plain_aside(aside):
+        return None
+    return opens - 1 - (items[opens - 2].text == ",")
+
+
+def _is_plain_aside(aside: list[Item]) -> bool:
+    """Return whether words between two commas tell how, when or where, and are no clause ("on balance", "in May")."""
+    led = bool(aside) and (aside[0].isa(NounPhrases.BEHIND_HEAD) or aside[0].isa(Morphology.ADVERB_ENDING))
+    return led and not any(item.text.islower() and (item.isa(Cues.FINITE) or item.word.cue) for item in aside)
 
 
 def is_only_condition(items: list[Item], first: int, past: int) -> bool:

@@ -101,7 +101,8 @@ def before_next_deed(items: list[Item], first: int, end: int) -> int:
         if items[at].text == "," and _does(items, at + 1, end):
             return at
         if _is_meanwhile(items, at) and _tells_of_deed(items, at + 1, end):
-            return at - items[at - 1].isa(Reporting.BEFORE_CONJUNCTION)
+            past = at - items[at - 1].isa(Reporting.BEFORE_CONJUNCTION)
+            return past - (items[past - 1].text == ",")
     return end
 
 

@@ -5,7 +5,7 @@ from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounP
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.datelines import past_dateline
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, closes_clause, parts
+from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, before_joined_aside, closes_clause, parts
 from sitegen.extract.speech.complements import holds_verb
 from sitegen.extract.speech.deeds import is_acting, is_past
 from sitegen.extract.speech.tails import before_writer, has_own_subject
@@ -265,10 +265,15 @@ def _opener_of(items: list[Item], start: int) -> int | None:
             return at
         if parts(items[at]) or items[at].isa(Cues.AUXILIARY) or items[at].word.cue is not None:
             break
+    return _opens_as_well(items, start)
+
+
+def _opens_as_well(items: list[Item], start: int) -> int | None:
+    """Return where "even as" opens a clause, or "and" with an aside behind it (", and, on balance, police agree")."""
     first = start - 2
     if first > 0 and phrase_end(items, first, Reporting.EVEN_AS) == start:
         return first - (items[first - 1].text == ",")
-    return None
+    return before_joined_aside(items, start)
 
 
 _SUBJECT = 6

@@ -6,6 +6,7 @@ from sitegen.extract.languages.vocabulary import Closed, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import cues_of
+from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.speech.report import Report
 
 Places = list[tuple[int, int]]
@@ -34,7 +35,8 @@ def _ends(report: Report, cast: Cast) -> Iterator[int]:
     for sentence in sentences.values():
         put_in = set(_put_in(report, sentence))
         for at, item in enumerate(sentence.items):
-            if item.text == "," and (at in put_in or _opens_aside(report, sentence, cast, at)):
+            aside = item.text == "," and _opens_aside(report, sentence, cast, at)
+            if item.text == "," and (at in put_in or (aside and not _awaits_verb(report, sentence.items, at))):
                 yield item.start
 
 
@@ -44,6 +46,14 @@ def _opens_aside(report: Report, sentence: Sentence, cast: Cast, at: int) -> boo
         return _is_behind_cue(report, sentence.items, at) and following.isa(Closed.IT, Closed.HE_OR_SHE, Closed.THEY)
     named = at + 2 in cast.names[sentence.number].at
     return (word.isa(Closed.WHILE) and named) or (word.isa(Closed.WHICH) and (named or following.isa(Closed.ARTICLE)))
+
+
+def _awaits_verb(report: Report, items: list[Item], at: int) -> bool:
+    """Return whether words up to a comma have no verb, and it follows another ("the mill, which ..., was sound")."""
+    start = min(report.pieces)[0]
+    closing = (n for n in range(at + 1, len(items) - 1) if items[n].text == ",")
+    told = any(is_acting(item) for item in items[:at] if item.start >= start)
+    return not told and any(is_acting(items[n + 1]) for n in closing)
 
 
 def _is_behind_cue(report: Report, items: list[Item], at: int) -> bool:

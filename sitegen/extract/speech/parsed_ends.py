@@ -145,7 +145,11 @@ def _cut(parse: Parse, items: list[Item], clause: Clause, told: Place, marks: li
     if verb is None:
         return told
     above = {verb.index, *_above(parse, verb)}
-    own = (n + (items[n].quote is not None) for n in marks if _opens_own(parse, items, n, above, told))
+    back = clause.cue.tense == "past"
+    ends = (
+        n for n in marks if _opens_own(parse, items, n, above, told) or (back and _turns_now(parse, items, n, told))
+    )
+    own = (n + (items[n].quote is not None) for n in ends)
     past = _before_opening(items, first, next(own, end), end)
     things = (word for word in parse.under(verb) if word.relation == "object" and word.pos in NOMINAL)
     is_thing = any(items[first].start <= word.start < items[past - 1].end for word in things)  # "Oke holds the post"
@@ -203,6 +207,33 @@ def _opens_own(parse: Parse, items: list[Item], mark: int, above: set[int], told
                 fits = subject.pos in NOMINAL or not joined  # "and she would" may be who speaks
                 return fits and _first_of(parse, subject) == items[opening].start
     return False
+
+
+def _turns_now(parse: Parse, items: list[Item], mark: int, told: Place) -> bool:
+    """Return whether a joined clause is told now, behind what was told back in time ("it was sound, but bats nest").
+
+    No list need know its verb: the parse sees that one stands there with a subject of its own.
+    """
+    before, tail = items[told[0] : mark], items[mark + 2 : told[1]]
+    if not items[mark + 1].isa(Reporting.JOINS) or not _is_back(before) or any(_may_stand_back(item) for item in tail):
+        return False
+    verbs = (word for word in parse.within(tail[0].start, tail[-1].end) if word.pos in VERBS)
+    subjects = ((verb, _subject(parse, verb)) for verb in verbs)
+    return any(
+        subject is not None and tail[0].start <= subject.start < verb.start and subject.pos in NOMINAL
+        for verb, subject in subjects
+    )
+
+
+def _is_back(items: list[Item]) -> bool:
+    """Return whether what was told stands back in time: its first verb that a subject goes with does."""
+    verb = next((item for item in items if is_acting(item)), NOTHING)
+    return verb.isa(Reporting.BACKSHIFTED) or is_past(verb)
+
+
+def _may_stand_back(item: Item) -> bool:
+    """Return whether a word may be a verb in the past, or one that helps another, or what hangs on the words."""
+    return is_acting(item) or item.isa(Closed.TO, Closed.THAT, Reporting.SUBORDINATE) or item.quote is not None
 
 
 def _opens(parse: Parse, verb: Word, start: int) -> bool:

@@ -115,7 +115,8 @@ class Reporter:
 
     def _joined(self, reading: Reading, at: int, quotation: Quotation, found: Found) -> Report:
         clause, evidence, kind = found
-        earlier = self._same_utterance(reading, at, clause)
+        another = _is_anothers_turn(reading, at, clause)
+        earlier = None if another else self._same_utterance(reading, at, clause)
         if earlier is not None and not (kind == "mixed" and _opens_another(reading.sentence.items, at, clause)):
             earlier.quotations.append(quotation)
             earlier.kind = "direct" if earlier.kind == kind == "direct" else "mixed"
@@ -131,7 +132,7 @@ class Reporter:
             source=clause.source,
             source_sentence=reading.sentence,
             manner=_manner_of(reading, found),
-            hold=SECOND_HAND if is_second_hand(reading, at, clause) else None,
+            hold=SECOND_HAND if another or is_second_hand(reading, at, clause) else None,
         )
 
     def _resumed(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
@@ -316,6 +317,26 @@ def _opens_another(items: list[Item], at: int, clause: Clause) -> bool:
     behind = items[max(clause.cue.past, clause.source.past if clause.source is not None else 0) : at]
     opens = next((n for n, item in enumerate(behind) if item.isa(Closed.THAT)), None)
     return opens is not None and any(item.isa(Closed.AND, Closed.BUT) for item in behind[:opens])
+
+
+def _is_anothers_turn(reading: Reading, at: int, clause: Clause) -> bool:
+    """Return whether another is named right before words, and no verb is told again ("said Oke, then Quill: “...”")."""
+    items, source = reading.sentence.items, clause.source
+    colon = item_at(items, at - 1).text == ":"
+    name = reading.names.ending.get(at - colon)
+    if name is None or source is None or name is source.name or name.first <= max(source.past, clause.cue.past):
+        return False
+    if not colon:
+        return clause.cue.past <= at and _is_second_of_two(items, name.first, at)
+    joins = items[name.first - 1].isa(Quoting.THEN, Closed.WHILE)
+    return any(item.quote is not None for item in items[:at]) and items[name.first - 1 - joins].text == ","
+
+
+def _is_second_of_two(items: list[Item], first: int, at: int) -> bool:
+    """Return whether words in marks with a comma stand before a name, and others end it (“...,” Oke “...”)."""
+    before, told = items[first - 1].quote, items[at].quote
+    ends = all(not item.text.isalnum() for item in items[at + 1 :])
+    return before is not None and before.last == "," and ends and told is not None and not told.predicate
 
 
 def _taken_up(earlier: Report, report: Report) -> Report:

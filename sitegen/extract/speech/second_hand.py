@@ -25,7 +25,7 @@ def is_second_hand(reading: Reading, at: int, clause: Clause) -> bool:
     """
     items = reading.sentence.items
     quoted = clause.cue.isa(Quoting.QUOTE) and _names_whom(items, clause.cue.past, at)
-    shown = _passes_on(items, at, clause) or _is_anothers_paper(items, at, clause)
+    shown = _passes_on(items, at, clause) or _is_anothers_paper(items, at, clause) or _is_shown(items, at, clause)
     within = _is_reported(reading, clause) or _tells_of_another(reading, at, clause)
     return quoted or shown or within or _is_owned(items, at, clause)
 
@@ -54,6 +54,15 @@ def _is_anothers_paper(items: list[Item], at: int, clause: Clause) -> bool:
         if written and (items[noun + 2].capital or (aloud and items[noun + 2].isa(Closed.DETERMINER))):
             return True
     return False
+
+
+def _is_shown(items: list[Item], at: int, clause: Clause) -> bool:
+    """Return whether words stand on what somebody only looks at or shows ("pointed at a sign: “...”")."""
+    noun, behind = item_at(items, at - 2), item_at(items, clause.cue.past)
+    bears = item_at(items, at - 1).text == ":" and noun.isa(NounPhrases.PAPER, NounPhrases.WORK, Quoting.SIGN)
+    points = clause.cue.isa(Reporting.POINTS_TO) and behind.isa(Closed.TO)
+    holds = items[clause.cue.first].isa(Quoting.NOT_OWN) and behind.isa(NounPhrases.VERB_PARTICLE)
+    return bears and not clause.inverted and (behind.isa(Closed.AT) or points or holds)
 
 
 def _is_owned_paper(items: list[Item], noun: int, first: int) -> bool:

@@ -271,8 +271,26 @@ def _is_inverted_end(items: list[Item], other: Clause, first: int, end: int) -> 
 
 def _is_last(items: list[Item], cue: Cue, end: int) -> bool:
     """Return whether a verb ends the words, be it with when or whom it was told ("..., the clerk told Reef Radio")."""
-    named = cue.isa(Reporting.TELL) and all(item.capital or item.isa(Closed.THE) for item in items[cue.past : end])
-    return end > cue.first and (named or _ends_with(items, cue.past, end))
+    return end > cue.first and (is_told_to(items, cue, end) or _ends_with(items, cue.past, end))
+
+
+def is_told_to(items: list[Item], cue: Cue, end: int) -> bool:
+    """Return whether no more than who was told stands between a verb and the end ("told Reef Radio", "told the court").
+
+    Args:
+        items: Those of the sentence.
+        cue: The verb.
+        end: Where the words end.
+
+    """
+    told = items[cue.past : end]
+    named = all(item.capital or item.isa(Closed.THE) for item in told)
+    someone = bool(told) and len(told) <= _LISTENER and told[-1].isa(Reporting.AUDIENCE, Reporting.LISTENER)
+    return cue.isa(Reporting.TELL) and (named or (someone and not any(map(is_acting, told))))
+
+
+_LISTENER = 4
+"""Items of "the court in Orm" and the like."""
 
 
 def _ends_with(items: list[Item], past: int, end: int) -> bool:

@@ -12,6 +12,8 @@ class Challenge(Vocabulary, file="challenge"):
     """What tells one of two who share a name from the other ("the elder Oke")."""
     ALL_THAT = WordClass()
     """Pronouns for things that a clause without "that" may tell of ("everything Oke says")."""
+    POINT = WordClass()
+    """Nouns for what was told, that a clause without "that" may tell of ("a point Oke admits")."""
     PREFERS = WordClass()
     """What stands before "than" and the one who does not speak ("Oke rather than Vell said")."""
     UNSAID_BEFORE = Pattern()
