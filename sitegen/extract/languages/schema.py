@@ -1,5 +1,7 @@
 """The form of a pack's files, checked when they are read."""
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
@@ -58,8 +60,21 @@ class PatternEntry(_Entry):
     @property
     def whole(self) -> str:
         """All of the expression."""
-        told = self.regex if isinstance(self.regex, str) else "|".join(self.regex)
+        told = self.regex if isinstance(self.regex, str) else "|".join(_by_opening(self.regex))
         return f"(?i){told}" if self.ignore_case else told
+
+
+def _by_opening(alternatives: Iterable[str]) -> Iterator[str]:
+    """Yield alternatives in their order, where a run of them that open a word asks for its edge once."""
+    for edged, run in groupby(alternatives, lambda one: one.startswith(_EDGE)):
+        if edged:
+            yield f"{_EDGE}(?:{'|'.join(one.removeprefix(_EDGE) for one in run)})"
+        else:
+            yield from run
+
+
+_EDGE = r"\b"
+"""What only holds at the edge of a word: most places of a text are none, and need not be tried any further."""
 
 
 class VerbEntry(_Entry):

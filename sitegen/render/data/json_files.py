@@ -1,8 +1,9 @@
 """Published records as JSON, an array for each kind, with a JSON Schema beside each."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema
@@ -73,7 +74,7 @@ def json_files(lookup: Lookup) -> Iterator[DataFile]:
     """
     for kind in _kinds(lookup):
         yield _array(kind)
-        schema = json.dumps(_schema(kind), ensure_ascii=False, indent=1) + "\n"
+        schema = _schema(kind.name, kind.record)
         yield DataFile.of(f"{kind.name}.schema.json", "JSON Schema", schema, about=kind.name)
 
 
@@ -127,18 +128,21 @@ def _groups(records: Iterable[Record], field: str, shown: frozenset[str]) -> Ite
             yield row
 
 
-def _schema(kind: _Kind) -> Mapping[str, Any]:
-    row = kind.record.model_json_schema(mode="serialization", schema_generator=_Complete)
+@cache
+def _schema(name: str, record: type[Record]) -> str:
+    """Return the JSON Schema of an array of records; making it takes longer than all the rows of a small site."""
+    row = record.model_json_schema(mode="serialization", schema_generator=_Complete)
     defined = row.pop("$defs", {})
-    for field in _LEFT_OUT.get(kind.record, ()):
+    for field in _LEFT_OUT.get(record, ()):
         del row["properties"][field]
-    row["properties"] = _in_order(kind.record, row["properties"])
+    row["properties"] = _in_order(record, row["properties"])
     row["required"] = list(row["properties"])
-    if kind.record in _WITH_PAGE:
+    if record in _WITH_PAGE:
         row["properties"]["page"] = _PAGE
         row["required"].append("page")
-    base = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": kind.name}
-    return {**base, "type": "array", "items": row, **({"$defs": defined} if defined else {})}
+    base = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": name}
+    whole = {**base, "type": "array", "items": row, **({"$defs": defined} if defined else {})}
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
 def _array(kind: _Kind) -> DataFile:

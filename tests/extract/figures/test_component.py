@@ -3,13 +3,11 @@
 import pytest
 import spacy
 
-from sitegen.extract import Extractor
 from sitegen.extract.figures import FigureFinder, attach_attributions
 from sitegen.extract.parsing import Parser
 from sitegen.extract.reasons import ANOTHER_TELLS
 from sitegen.records import RawAttribution, Span
 from tests.support.english import find_figures
-from tests.support.invented import article
 
 BODY = "“We need €5 million, he says we need 40 boats,” she said. The guild has 300 members."
 
@@ -57,14 +55,14 @@ def test_component_takes_an_empty_document():
         ("According to Ada Kell, 30 cows died and 12 fled.", [False]),
     ],
 )
-def test_a_number_that_somebody_else_tells_is_not_the_speakers(body, held):
+def test_a_number_that_somebody_else_tells_is_not_the_speakers(body, held, extract_parsing):
     """Within a reported clause, whoever is named behind "but" may be the writer's and not the speaker's."""
-    figures = Extractor().extract(article("cows", body)).figures
+    figures = extract_parsing(body).figures
     assert [ANOTHER_TELLS in figure.hold for figure in figures if figure.unit == "cows" or len(held) > 1] == held
 
 
-def test_a_number_behind_the_words_of_the_speaker_is_the_writers():
+def test_a_number_behind_the_words_of_the_speaker_is_the_writers(extract_parsing):
     """Where the parse ends them before "but", what follows is neither the speaker's nor doubted."""
     body = "Ada Kell said 30 cows died, but the dairy put the toll at 12 cows."
-    died, counted = Extractor().extract(article("cows", body)).figures
+    died, counted = extract_parsing(body).figures
     assert (died.attribution, counted.attribution, counted.hold) == (0, None, ())

@@ -2,9 +2,6 @@
 
 import pytest
 
-from sitegen.extract import Extractor
-from tests.support.invented import article
-
 
 @pytest.mark.parametrize(
     "body",
@@ -35,9 +32,9 @@ from tests.support.invented import article
         "By the guild’s own count 40 boats sank, but divers found more.",
     ],
 )
-def test_a_figure_in_reported_words_never_stands_alone(body):
+def test_a_figure_in_reported_words_never_stands_alone(body, extract_parsing):
     """The words were found for a speaker and hold the figure, or it is held."""
-    figures = Extractor().extract(article("told", body)).figures
+    figures = extract_parsing(body).figures
     assert figures
     assert all(figure.attribution is not None or figure.hold for figure in figures)
 
@@ -69,8 +66,8 @@ def test_a_figure_in_reported_words_never_stands_alone(body):
         "A poll found that 40 percent of keepers sleep by day.",
     ],
 )
-def test_a_figure_that_the_article_tells_stays(body):
+def test_a_figure_that_the_article_tells_stays(body, extract_parsing):
     """It stands beside reported words, is what somebody announced, or is what a poll or a paper found."""
-    figures = Extractor().extract(article("told", body)).figures
+    figures = extract_parsing(body).figures
     assert figures
     assert not any(figure.hold for figure in figures)
