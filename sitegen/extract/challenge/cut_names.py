@@ -104,6 +104,15 @@ def _opens_with_field(this: Attributed) -> bool:
     return led.isa(Closed.OF, Closed.FOR) and field.capital and joins.isa(Closed.AND)
 
 
+def _is_letter(this: Attributed) -> bool:
+    """Return whether a letter is all of a name, and a word with a capital stands before it ("Witness | B said")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    name = source.name if source is not None else None
+    if name is None or sentence is None or len(name.words) != 1 or len(name.words[0].rstrip(".")) > 1:
+        return False
+    return name.name_first > 0 and sentence.items[name.name_first - 1].capital
+
+
 def _holds_letters(this: Attributed) -> bool:
     """Return whether capital letters part a name from a whole one ("Harsk DZ Phelan Moroke": an office, unknown)."""
     entity = this.speaker.entity
@@ -205,6 +214,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _is_owned),
     (NAME_CUT, _is_last_field),
     (NAME_CUT, _opens_with_field),
+    (NAME_CUT, _is_letter),
     (NAME_CUT, _holds_letters),
     (NAME_CUT, _ends_a_place),
     (NAME_CUT, _means_some),

@@ -353,7 +353,7 @@ def _is_one_of_listed(this: Attributed) -> bool:
     if before is None or first is None or this.cast.entity_of(before, first) is not this.speaker.entity:
         return False
     second = this.cast.names[before.number].at.get(first.past + 1)
-    if second is None or not _is_rival(this, before, second):
+    if second is None or second.owns(before.items) or not _is_rival(this, before, second):
         return False
     return item_at(before.items, first.past).isa(Closed.AND) or _is_in_list(before.items, first.past, second.past)
 

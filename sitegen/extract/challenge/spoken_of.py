@@ -6,7 +6,7 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages.declaring import VerbClass
-from sitegen.extract.languages.vocabulary import Closed, NounPhrases, People, Reporting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import TWO_PRONOUN
@@ -130,6 +130,21 @@ def _is_put_in_beside(this: Attributed) -> bool:
     return subject is not None and subject.head != entity.head and _may_be_subject(this, before, subject)
 
 
+def _is_somebodys(this: Attributed) -> bool:
+    """Return whether "she" may be the one whose somebody the sentence before is about ("Her neighbour has not").
+
+    A noun that tells the gender itself is taken up by it ("Her mother has not").
+    """
+    source, entity, before = this.report.source, this.speaker.entity, this.before
+    if source is None or source.form != "pronoun" or before is None or entity is None or entity.named:
+        return False
+    subject = this.subject_of(before)
+    if subject is None or subject.form not in {"role", "description"} or subject.head != entity.head:
+        return False
+    owner = before.items[subject.first].word.value(Discourse.OWNER_GENDER)
+    return owner == this.gender and not gender_of_noun(subject.head, this.page.language)
+
+
 def _is_new(this: Attributed, entity: Entity) -> bool:
     """Return whether somebody is only brought in, without a name ("a witness")."""
     first = entity.mentions[0] if entity.mentions and not entity.named else None
@@ -191,5 +206,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _only_hangs_on_thing),
     (TWO_PRONOUN, _acts_on_topic),
     (TWO_PRONOUN, _is_put_in_beside),
+    (TWO_PRONOUN, _is_somebodys),
 )
 """Each with the reason to hold; independent of one another."""

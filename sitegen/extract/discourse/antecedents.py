@@ -22,7 +22,7 @@ from sitegen.extract.reasons import NOBODY, TWO_PRONOUN
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.placing import hangs_on_place
 from sitegen.extract.sentences.subjects import first_subject
-from sitegen.extract.speech.clauses import Reading
+from sitegen.extract.speech.clauses import Reading, leads_in
 
 _REACH = 6
 """How many sentences back a pronoun may point."""
@@ -72,7 +72,7 @@ class Antecedents:
         same = self._heard(sentence, told, gender)
         if same is not None and fits(same, gender):
             return Answer(same)
-        reported = _reports_before(sentence.items, item)
+        reported = _reports_before(sentence.items, item) and not self._is_led_in(sentence, item)
         first = sentence.number - (reported or self._goes_on(sentence, item))
         seen: tuple[Evidence, ...] = ()
         for number in range(first, max(-1, sentence.number - _REACH), -1):
@@ -86,6 +86,11 @@ class Antecedents:
         # "Halden hopes that it will be “a place to be loud in”, she said", where nobody else comes before
         answer = self._within(sentence, item, gender, near=False, told=told) if reported else UNTOLD
         return (answer if answer.told else Answer(None, NOBODY)).after(*seen)
+
+    def _is_led_in(self, sentence: Sentence, item: int) -> bool:
+        """Return whether somebody is told of before a colon, and "she said" ends what stands behind it."""
+        colon = next((n for n in range(item - 1, 0, -1) if sentence.items[n].text == ":"), None)
+        return colon is not None and leads_in(self.readings[sentence.number], colon)
 
     def _asked(self, sentence: Sentence, item: int, gender: str) -> Entity | None:
         """Return who was asked right before, where the pronoun replies."""

@@ -6,7 +6,7 @@ from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.speech.clauses import Clause, Reading, before_joined_aside, is_only_condition
+from sitegen.extract.speech.clauses import Clause, Reading, before_joined_aside, is_only_condition, leads_in
 from sitegen.extract.speech.complements import is_clause
 from sitegen.extract.speech.deeds import is_acting, is_past
 from sitegen.extract.speech.ends import last_of
@@ -27,7 +27,7 @@ def before_cue(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[i
     past = past_time(items, max(clause.cue.past, source.past), last_of(items))
     if past < last_of(items) and not clause.inverted and not _follows_bare(items, past, clause):
         return None
-    first = _first_told(items, start)
+    first = _first_told(reading, start)
     if _leads_elsewhere(clause, items, first, past):
         return None
     return _with_rest(reading, clause, (first, _before_title(reading, source, first, start - 1, past)), past, parses)
@@ -51,10 +51,11 @@ def _only_looks_inverted(items: list[Item], clause: Clause, start: int) -> bool:
     return describes or (helps < start - 1 and helps > 0 and ahead)
 
 
-def _first_told(items: list[Item], start: int) -> int:
+def _first_told(reading: Reading, start: int) -> int:
     """Return where words before "she said" begin: behind a dateline or a conjunction ("So, | it holds, she said")."""
+    items = reading.sentence.items
     first = past_dateline(items[:start]) or _past_semicolon(items, start) or int(_is_joined(items, start))
-    first = _past_colon(items, first, start)
+    first = _past_colon(reading, first, start)
     return first + (first > 0 and items[first].text == ",")
 
 
@@ -63,13 +64,14 @@ def _past_semicolon(items: list[Item], start: int) -> int:
     return next((n + 1 for n in range(start - 1, 0, -1) if items[n].text == ";"), 0)
 
 
-def _past_colon(items: list[Item], first: int, start: int) -> int:
+def _past_colon(reading: Reading, first: int, start: int) -> int:
     """Return where a clause begins behind a colon, whose verb stands behind "she said" ("Oke was firm: | boats, ...").
 
-    Where the colon is followed by a whole clause both may be what she said.
+    Where the colon is followed by a whole clause both may be what she said, unless somebody is told of before it.
     """
+    items = reading.sentence.items
     colon = next((n for n in range(start - 1, first, -1) if items[n].text == ":"), None)
-    if colon is None or any(_is_verb(item) for item in items[colon:start]):
+    if colon is None or (any(_is_verb(item) for item in items[colon:start]) and not leads_in(reading, colon)):
         return first
     return colon + 1
 

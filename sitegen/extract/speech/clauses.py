@@ -55,6 +55,23 @@ def closes_clause(item: Item) -> bool:
     return item.text == "," or (item.quote is not None and item.quote.last == ",")
 
 
+def leads_in(reading: Reading, colon: int) -> bool:
+    """Return whether a sentence tells of somebody by name up to a colon ("Oke disagreed: it leaked, he said").
+
+    Args:
+        reading: The sentence.
+        colon: Where the colon stands.
+
+    """
+    items = reading.sentence.items
+    people = (name for name in reading.names.all if name.past < colon and name.kind == "person")
+    acts = any(
+        item.text.islower() and (item.isa(Cues.FINITE, Reporting.PAST_VERB) or item.isa(Morphology.PAST_ENDING))
+        for item in items[:colon]
+    )
+    return acts and any(not name.owns(items) for name in people)
+
+
 def before_joined_aside(items: list[Item], start: int) -> int | None:
     """Return where "and" or "but" and an aside open the clause whose subject begins at an item; None where none do.
 

@@ -5,6 +5,7 @@ from typing import Literal
 from sitegen.extract.languages.vocabulary import (
     Closed,
     Cues,
+    NounPhrases,
     People,
     Reporting,
 )
@@ -60,6 +61,8 @@ def _before_dash(items: list[Item], cue: Cue, start: int, end: int) -> int:
 def _may_tie(items: list[Item], start: int, tie: int) -> bool:
     """Return whether "to" or "for" may tie what is promised or asked for to a cue, by what stands between."""
     plain = not any(item.text in MARKS or item.isa(Reporting.VERB_SIGN) for item in items[start:tie])
+    parted = items[start].isa(Reporting.LISTENER, Closed.THEIR) and items[start + 1].isa(NounPhrases.BEHIND_HEAD)
+    plain = plain and not (parted and start + 1 < tie)  # "told her from the gallery to sit down"
     return plain and items[tie].isa(Closed.TO, Closed.FOR) and not items[start].isa(Reporting.NO_LISTENER)
 
 

@@ -328,9 +328,23 @@ def rest_behind(reading: Reading, clause: Clause, told: Place, rest: Place) -> P
         if any(_is_others(other, past, end) for other in reading.clauses):
             return None
         turns = past in turns_in_time(items, told[0], end, Reporting.AFTER_TURN)
-        if turns or not _carries_on(reading, told, past + 1, end):
+        if turns or _may_be_writers(items, clause, past + 1, end) or not _carries_on(reading, told, past + 1, end):
             return None
     return past + 1, before_writer(reading, clause, past + 1, end)
+
+
+def _may_be_writers(items: list[Item], clause: Clause, first: int, end: int) -> bool:
+    """Return whether "and" or "but" joins a clause that nothing ties to the words (", Oke says, and a clerk wants it").
+
+    What ties it is a pronoun as its subject, or a verb that stands back in time or looks ahead.
+    """
+    opens = item_at(items, first + 1)
+    if not items[first].isa(Closed.AND, Closed.BUT) or opens.isa(Reporting.NOMINATIVE, Closed.IT, Closed.THAT):
+        return False
+    verb = next((item for item in items[first + 1 : end] if is_acting(item)), None)
+    own = opens if is_acting(opens) else None
+    tied = verb is not None and (verb.isa(Closed.MODAL, Reporting.BACKSHIFTED) or clause.cue.tense != "past")
+    return own is None and not tied
 
 
 def _before_semicolon(items: list[Item], past: int, end: int) -> int:

@@ -6,9 +6,12 @@ what somebody in the past said does ("which would save a day"), it has marks, or
 said was cheap"), or behind "which" goes on about one of whom the words speak ("which she was mending").
 """
 
-from sitegen.extract.languages.vocabulary import Closed, Cues, Discourse, NounPhrases, People, SpeechVerbs
+from itertools import pairwise
+
+from sitegen.extract.languages.vocabulary import Closed, Cues, Discourse, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item
 from sitegen.extract.speech.clauses import ASIDE_DASHES, closes_clause
+from sitegen.extract.speech.deeds import is_past
 
 
 def which_tail(items: list[Item], first: int, end: int) -> int | None:
@@ -21,10 +24,22 @@ def which_tail(items: list[Item], first: int, end: int) -> int | None:
 
     """
     joins = [n for n in range(first + 1, end - 2) if _sets_apart(items[n])]
+    enclosed = next((n for n, closes in pairwise(joins) if _is_put_in(items, n, closes)), None)
+    if enclosed is not None:
+        return enclosed + (items[enclosed].quote is not None)
     related = _relates(items, joins[-1] + 1, end) if joins and items[joins[-1]].text not in _BRACKETS else None
     if related is None or _is_pointed_out(items, first) or _is_told(items[related], items[related + 1 : end]):
         return None
     return joins[-1] + (items[joins[-1]].quote is not None)
+
+
+def _is_put_in(items: list[Item], comma: int, closes: int) -> bool:
+    """Return whether a relative clause stands before "and that", and nothing ties it to the words before it."""
+    that = items[closes + 1].isa(Closed.AND, Closed.BUT) and items[closes + 2].isa(Closed.THAT)
+    related = _relates(items, comma + 1, closes) if that else None
+    tail = items[related + 1 : closes] if related is not None else []
+    past = any(is_past(item) or item.isa(Reporting.BACKSHIFTED) for item in tail)
+    return related is not None and bool(tail) and not past and not _is_told(items[related], tail)
 
 
 def _relates(items: list[Item], first: int, end: int) -> int | None:
