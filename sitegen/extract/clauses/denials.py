@@ -73,7 +73,7 @@ def is_negated_before(words: Words, at: int) -> bool:
         instead = _is_instead(words, place) and not other
         if instead or _denies(words, place) or _falls_short(words, place, at):
             return True
-        if words.isa(place, Clauses.NEGATION, Clauses.NEGATION_ENDING):
+        if _is_negation(words, place, at):
             spared = told is not None and _spares(words, place, told)
             return not spared and not _is_not_all(words, place)
     return False
@@ -114,6 +114,32 @@ def _spares(words: Words, negation: int, joint: int) -> bool:
         return helped or words.isa(joint, Closed.BUT)
     alone = joint == negation + 1 or (helped and joint == negation + 2)
     return not alone and not words.has(negation, joint, Clauses.ANY_OF)
+
+
+def _is_negation(words: Words, place: int, at: int) -> bool:
+    """Return whether a word negates a clause that goes on to another word; "without" may only tell of a noun."""
+    return words.isa(place, Clauses.NEGATION, Clauses.NEGATION_ENDING) and not _only_describes(words, place, at)
+
+
+def _only_describes(words: Words, lacking: int, at: int) -> bool:
+    """Return whether "without" tells of a noun whose verb stands behind it ("Homes without power | rose to 4,100")."""
+    noun = words.tokens[lacking - 1]
+    led = words.isa(lacking, Clauses.LACKING) and noun.kind == "word" and not words.has(lacking, at, Closed.THAT)
+    return led and any(_is_verb_of_noun(words, place) for place in range(lacking + 2, at))
+
+
+def _is_verb_of_noun(words: Words, place: int) -> bool:
+    """Return whether a verb with a subject stands at a place, right behind a noun."""
+    token, noun, then = words.tokens[place], words.tokens[place - 1], words.tokens[place + 1]
+    form = token.word.verb
+    if form is None or not form.finite or noun.isa(Closed.DETERMINER, Closed.PREPOSITION, Morphology.ING_ENDING):
+        return False
+    helped = noun.isa(VerbGroups.AUXILIARY, VerbGroups.BE, VerbGroups.ADVERB, Closed.TO, Closed.AND, Closed.OR)
+    taken = then.kind == "number" or then.text in _SIGNS or then.isa(Closed.DETERMINER)
+    return noun.kind == "word" and not helped and (not form.nominal or taken)
+
+
+_SIGNS = frozenset("$€£¥")
 
 
 def _ends_clause(words: Words, place: int) -> bool:

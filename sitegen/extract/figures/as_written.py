@@ -13,7 +13,9 @@ _ELLIPTIC = 10
 
 def is_fraction_apart(text: Text, this: Found) -> bool:
     """Return whether a fraction, a second point or a number to multiply with stands beside a number ("€2 ½m")."""
-    multiplied = this.unit.kind in {"count", "currency"} and _before(text, this, BesideFigures.MULTIPLIED)
+    multiplied = (this.unit.kind in {"count", "currency"} or text.glued(this.first)) and _before(
+        text, this, BesideFigures.MULTIPLIED
+    )
     return multiplied or _behind(text, this, BesideFigures.NUMBER_APART)  # "2 x 3 metres" are two lengths
 
 

@@ -107,7 +107,9 @@ def _is_not_lowest(words: tuple[Token, ...]) -> bool:
 
 
 def _belongs_to_verb(text: Text, this: Found) -> bool:
-    """Return whether "about" belongs to what stands before it ("asking about two lamps", "The book is about ...")."""
+    """Return whether a hedge belongs to what stands before it ("asking about two lamps", "took over 12 mills")."""
+    if _is_of_verb(text, this):
+        return True
     if this.qualifier != "approximately" or not text.at(this.first).isa(Closed.ABOUT):
         return _is_a_way(text, this) or _is_blamed(text, this)
     verb = text.at(this.first - 1)
@@ -117,6 +119,24 @@ def _belongs_to_verb(text: Text, this: Found) -> bool:
     return (
         verb.isa(BesideFigures.TALKING) or work or verb.isa(BesideFigures.WORK) or _is_told_somebody(text, this.first)
     )
+
+
+def _is_of_verb(text: Text, this: Found) -> bool:
+    """Return whether a particle of the verb before it was read as a hedge ("took over | 12 mills", "spread over")."""
+    start, end = text.at(max(0, this.first - _PHRASAL)).start, text.at(this.amount.first).start
+    kinds = (
+        (BesideFigures.HEDGE_OF_VERB, {"count", "currency"}),
+        (BesideFigures.SPREAD_OVER, {"count", "currency", "measure"}),
+    )
+    told = this.qualifier != "exact" and text.joined(this.first)
+    return told and any(
+        this.unit.kind in of and text.language.pattern(pattern).search(text.body, start, end) is not None
+        for pattern, of in kinds
+    )
+
+
+_PHRASAL = 2
+"""Words of the longest verb with its particle, before "over"."""
 
 
 def _is_a_way(text: Text, this: Found) -> bool:

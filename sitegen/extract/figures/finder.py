@@ -173,7 +173,7 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     first = _past_verb(text, this.first)
     around = look_around(text, Place(first, this.after), (left, stop), numbered, this.unit.kind)
     of_part = is_whole(text, found[place - 1] if place else None, this)
-    timeless = of_part or _is_size(this) or is_distance(text, this)
+    timeless = of_part or _is_size(text, this) or is_distance(text, this)
     limit = _past_limit(found, place, stop)
     period = None if timeless else find_time(text, around, sentence, max(left, before), limit)
     around = _cut_at(text, around, period)
@@ -225,9 +225,12 @@ def _past_verb(text: Text, first: int) -> int:
     return verb + text.at(verb).isa(Qualifiers.VERB)
 
 
-def _is_size(this: Found) -> bool:
-    """Return whether an amount only describes a noun, and holds for no time ("a 40-metre mole", "a five-year term")."""
-    return this.amount.hyphened and this.unit.kind in {"measure", "duration"}
+def _is_size(text: Text, this: Found) -> bool:
+    """Return whether an amount only describes a noun, and holds for no time ("a 40-metre mole", "a 250g pack")."""
+    described = (
+        text.at(this.first - 1).isa(Closed.ARTICLE) and text.glued(this.after - 1) and this.unit.kind == "measure"
+    )
+    return described or (this.amount.hyphened and this.unit.kind in {"measure", "duration"})
 
 
 def _cut_at(text: Text, around: Around, period: Span | None) -> Around:

@@ -10,6 +10,7 @@ from sitegen.extract.figures.clauses.differences import Difference, Read, read_d
 from sitegen.extract.figures.doubts import read_doubt
 from sitegen.extract.figures.leading import leading_qualifier
 from sitegen.extract.figures.numbers.digits import may_group_thousands
+from sitegen.extract.figures.numbers.fractions import noun_of_one
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.words.nouns import Counted
 from sitegen.extract.figures.words.qualifiers import Qualified, adds_more, read_closing, read_trailing
@@ -72,7 +73,8 @@ def finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tupl
     )
     qualifier = _qualifier(amount, leading, trailing)
     differs = difference.differs if difference else None
-    return Found(amount, first, after, unit, unit_id, qualifier, hold, noun, inner, differs), after
+    inside = _of_one(text, amount, inner)
+    return Found(amount, first, after, unit, unit_id, qualifier, hold, noun, inside, differs), after
 
 
 def _compared_as(unit: Unit) -> UnitKind:
@@ -101,6 +103,12 @@ def _closing(text: Text, leading: Qualified, trailing: Qualified | None, after: 
     if found is None or (found.edge == after + 1 and text.at(leading.edge - 1).isa(Closed.ARTICLE)):
         return trailing, after  # "a $15 minimum" names something
     return found, found.edge
+
+
+def _of_one(text: Text, amount: Amount, inner: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return the noun within a ratio ("One [boat] in five"), else what stands before a rate."""
+    noun = noun_of_one(text, amount.number.first) if amount.number.fraction else None
+    return (noun, noun + 1) if noun is not None else inner
 
 
 def _inner(text: Text, after: int) -> tuple[int, int] | None:

@@ -186,9 +186,13 @@ def _is_where_it_lasts(text: Text, this: Found, measures: Place) -> bool:
 
 
 def _is_what_it_is_for(text: Text, this: Found, measures: Place) -> bool:
-    """Return whether "for" right behind a length only tells why it was gone ("drove 600 miles | for peace")."""
+    """Return whether "for" right behind a length only tells what it was gone or lasted for.
+
+    "Drove 600 miles | for peace", "waited 18 months | for a bed"; "a 40-year | lease for Orm" tells what it is.
+    """
     led = text.at(this.after).isa(Closed.FOR) and measures.first in {this.after, this.after + 1}
-    return this.unit.kind == "measure" and led
+    lasts = this.unit.kind == "duration" and not this.amount.hyphened
+    return (this.unit.kind == "measure" or lasts) and led
 
 
 def _lacks_its_object(text: Text, this: Found, measures: Place) -> bool:

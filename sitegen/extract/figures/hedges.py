@@ -85,9 +85,11 @@ def _is_hedged_before_article(text: Text, this: Found) -> bool:
 
 
 def _is_gone_past(text: Text, this: Found) -> bool:
-    """Return whether "passed" is what somebody does ("passed two bills", "passed 4 km from the weir"), not "over"."""
+    """Return whether "passed" is what somebody does ("passed two bills", "passed €9 to the heirs"), and not "over"."""
     away = this.unit.kind == "measure" and text.at(this.after).isa(Closed.FROM, BesideFigures.DISTANCE)
-    return this.unit.kind == "count" or away
+    end = text.at(this.after - 1).end
+    handed = text.language.pattern(BesideFigures.HANDED_ON).match(text.body, end) is not None
+    return this.unit.kind == "count" or away or handed
 
 
 def _is_hedged_before(text: Text, this: Found) -> bool:

@@ -8,6 +8,7 @@ from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_plural
 from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import Found
+from sitegen.extract.figures.not_its_own import is_of_another
 from sitegen.extract.figures.trimmed import without_loose_ends
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
@@ -57,6 +58,7 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
         _opens_a_limit,
         _is_lone_verb,
         _tells_of_others,
+        is_of_another,
     )
     if any(part(text, this, measures) for part in parts):
         return None

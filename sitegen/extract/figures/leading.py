@@ -14,7 +14,20 @@ def leading_qualifier(text: Text, amount: Amount, limit: int, noun: Counted | No
     passed = enacted and text.at(leading.edge).isa(BesideFigures.PASSED)
     if passed:
         return read_leading(text, amount.first, leading.edge + 1)
+    if _is_a_step(text, amount, leading):
+        return Qualified("exact", amount.first)
     return _before_article(text, amount, limit) or leading
+
+
+def _is_a_step(text: Text, amount: Amount, leading: Qualified) -> bool:
+    """Return whether "up" is that of a verb of small steps, and "to" leads to a level ("edged | up to 4 percent")."""
+    level = amount.unit is not None and amount.unit.kind in {"percent", "currency"}
+    stepped = text.at(leading.edge - 1).isa(BesideFigures.CREPT) and text.at(leading.edge).isa(VerbGroups.DIRECTION)
+    return level and leading.qualifier == "at_most" and stepped and leading.edge == amount.first - _UP_TO
+
+
+_UP_TO = 2
+"""Tokens of "up to"."""
 
 
 def _before_article(text: Text, amount: Amount, limit: int) -> Qualified | None:

@@ -214,7 +214,8 @@ def _is_told_alone(text: Text, first: int) -> bool:
         verb -= 2
         verb -= text.at(verb).isa(VerbGroups.DETERMINER)
     token = text.at(verb)
-    return token.word.cue is not None or (verb < first - 1 and token.word.verb is not None)
+    said = token.word.cue is not None and not text.at(verb - 1).isa(Closed.AND)  # "made €9 and | expects" tells on
+    return said or (verb < first - 1 and token.word.verb is not None)
 
 
 def is_open(text: Text, this: Found, beside: Place | None) -> bool:

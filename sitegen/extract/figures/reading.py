@@ -16,6 +16,7 @@ from sitegen.extract.figures.not_stated import (
     is_no_amount,
     is_told_elsewhere,
 )
+from sitegen.extract.figures.numbers.fractions import noun_of_one
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.durations import is_point
@@ -148,7 +149,9 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
 
 
 def _counted_noun(text: Text, amount: Amount, after: int, first: int) -> Counted | None:
-    """Read the noun that a number without a unit counts."""
+    """Read the noun that a number without a unit counts; a ratio has its own ("One boat in five | leaks")."""
+    if amount.number.fraction and noun_of_one(text, amount.number.first) is not None:
+        return None
     noun = read_counted(text, after, single=0 < amount.value <= 1) or of_these(text, amount, after)
     return None if noun is not None and _foresaw_it(text, first, noun) else noun
 

@@ -63,8 +63,18 @@ def _is_behind_a_source(text: Text, this: Found, bounds: Place) -> bool:
     opening = text.body[text.at(bounds[0]).start : text.at(past).start].rstrip()
     pattern = text.language.pattern
     told = pattern(BesideFigures.OPENS_WITH_TELLER).fullmatch(opening) is not None
-    counted = pattern(BesideFigures.OPENS_WITH_COUNT).fullmatch(opening) is not None
+    counted = _opens_with_a_count(text, this, bounds[0], past)
     return counted or (told and not text.has(bounds[0], past, Reporting.FINDING))
+
+
+def _opens_with_a_count(text: Text, this: Found, left: int, past: int) -> bool:
+    """Return whether somebody's count opens a sentence, alone before its comma or before a clause that it leads to."""
+    start = text.at(left).start
+    count = text.language.pattern(BesideFigures.OPENS_WITH_COUNT).match(text.body, start, text.at(past - 1).end)
+    if count is None:
+        return False
+    then = next((place for place in range(left, past) if text.at(place).start >= count.end()), past)
+    return then in {past, this.first} or text.at(then).isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN)
 
 
 def _is_behind_a_cue(text: Text, this: Found, left: int) -> bool:
@@ -77,17 +87,19 @@ def _is_behind_a_cue(text: Text, this: Found, left: int) -> bool:
         if token.text == "," and _carries_on(text, place + 1) and not _closes_a_report(text, place, left):
             end = place
         elif token.isa(Closed.WHILE) or (token.kind == "mark" and token.text not in _WITHIN):
-            return _parts_a_report(text, place, left)
+            return _parts_a_report(text, this, place, left)
     return False
 
 
-def _parts_a_report(text: Text, mark: int, left: int) -> bool:
+def _parts_a_report(text: Text, this: Found, mark: int, left: int) -> bool:
     """Return whether a report goes on behind a mark: who says it was put in, or a colon leads to what is quoted.
 
-    "Mending the weir, she told me, would cost €9", but "5 percent said so, compared with 9 percent".
+    "Mending the weir, she told me, would cost €9", "It cost €4, she said, and the boat €9"; but "5 percent said so,
+    compared with 9 percent".
     """
     if text.at(mark).text == ",":
         goes_on = _acts(text, mark + 1) and not text.at(mark + 1).isa(Reporting.ADDS_TO)
+        goes_on = goes_on or (text.at(mark + 1).isa(Closed.AND) and not _has_verb(text, mark + 2, this.first))
         return goes_on and _closes_a_report(text, mark, left)
     return text.at(mark).text in _OPENED and text.at(mark - 1).text == ":" and _is_cue(text, mark - 2)
 
@@ -112,7 +124,7 @@ def _leads(text: Text, this: Found, cue: int, end: int) -> bool:
     "Reported a loss of €5 million" tells what somebody did; "reported that ..." and "said the mill lost ..." what they
     said; and "“...,” said Ada Kell, who has ..." tells of the speaker.
     """
-    if _leads_with_that(text, cue, end) or _is_put_in(text, cue):
+    if _leads_with_that(text, cue, end) or _is_put_in(text, this, cue):
         return True
     if this.first == cue + 1 and _surely_acts(text, this.after):
         return True
@@ -128,8 +140,21 @@ def _leads(text: Text, this: Found, cue: int, end: int) -> bool:
     )
 
 
-def _is_put_in(text: Text, cue: int) -> bool:
-    """Return whether who says it stands between "which" and its verb ("the fire, which police say | killed 12")."""
+def _is_all_that_is_said(text: Text, this: Found, cue: int) -> bool:
+    """Return whether a sum or a share alone is what somebody says of a thing told before ("Ada Kell says | €3.")."""
+    form = text.at(cue).word.cue
+    said = form is not None and form.verb.isa(SpeechVerbs.SAID) and text.at(cue - 1).text[:1].isupper()
+    alone = this.first == cue + 1 and text.at(this.after).kind == "mark"
+    return said and alone and this.unit.kind != "count"
+
+
+def _is_put_in(text: Text, this: Found, cue: int) -> bool:
+    """Return whether who says it stands between "which" and its verb ("the fire, which police say | killed 12").
+
+    Or a figure is all that is said.
+    """
+    if _is_all_that_is_said(text, this, cue):
+        return True
     if not _acts(text, cue + 1):
         return False
     near = range(cue - 2, max(-1, cue - _SPEAKER), -1)

@@ -27,7 +27,7 @@ def without_loose_ends(text: Text, this: Found, measures: Place) -> Place | None
         measures: What it was found to measure.
 
     """
-    whole = _without_cut_owner(text, this, measures)
+    whole = _without_cut_owner(text, this, _without_what_leads(text, this, measures))
     if whole is None:
         return None
     whole = _without_first_of_two(text, this, _without_aim(text, _before_being(text, this, whole)))
@@ -37,6 +37,32 @@ def without_loose_ends(text: Text, this: Found, measures: Place) -> Place | None
     near = _without_cut_phrase(text, this, _without_next_clause(text, this, whole))
     told = near == whole or _says_more_than_unit(this, near)
     return _without_owner(text, _without_lead(text, this, near)) if told else None
+
+
+def _without_what_leads(text: Text, this: Found, measures: Place) -> Place:
+    """Return words before a figure without what only leads to them, or on from them.
+
+    "By the guild's [reckoning] | the crane cost", "Keepers who sail at [night face] | fines", "Tin for delivery [in] |
+    May": an owner's noun before an article, what is faced behind its verb, and the lead to a time behind.
+    """
+    if measures.after > this.first:
+        return measures
+    first, after = measures
+    owned = text.at(first - 1).isa(Morphology.OWNER_ENDING) and text.at(first + 1).isa(Closed.ARTICLE)
+    faced = next((n for n in range(first + 1, after - 1) if _is_faced(text, n)), None)
+    first = faced + 1 if faced is not None else first + owned
+    timed = text.at(after - 1).isa(Closed.IN, Closed.ON) and text.at(after).isa(Calendar.MONTH, Calendar.DAY)
+    after -= timed and after - 1 > first and after < this.first
+    return Place(first, after)
+
+
+def _is_faced(text: Text, place: int) -> bool:
+    """Return whether a verb of facing stands between two nouns, and a plural behind it ("the quay | face | fines")."""
+    noun, form = text.at(place - 1), text.at(place).word.verb
+    base = form is not None and form.finite and text.at(place).lower == form.verb.lemma
+    plain = noun.kind == "word" and noun.text.islower() and not noun.isa(VerbGroups.DETERMINER, VerbGroups.BE)
+    faced = text.at(place).isa(BesideFigures.UNDERGOES) and base and plain
+    return faced and is_plural(text.at(place + 1)) and not noun.isa(Closed.TO, Closed.MODAL)
 
 
 def _says_more_than_unit(this: Found, measures: Place) -> bool:

@@ -291,7 +291,7 @@ def test_what_is_not_understood_beside_a_figure_holds_it(sentence, reason):
         "The guild denied wrongdoing and paid €4 million.",
         "It was wrong that the guild spent €4 million.",
         "The guild rejected the bid of €4 million.",
-        "The weir lies close to 40 homes.",
+        "The loss came close to 40 homes.",
         "The cook bought 3 cups.",
         "The prize (€3 million) went to the guild.",
         "It fell by 0.4 percent.",

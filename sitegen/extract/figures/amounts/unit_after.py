@@ -88,11 +88,19 @@ def _letter(text: Text, place: int, number: Number) -> UnitAt | None:
     token, then = text.at(place), text.at(place + 1)
     unit = text.language.table(Amounts.LETTER_UNIT).get(token.text)
     described = text.at(number.first - 1).isa(Closed.A) and text.glued(place) and then.text.islower()  # "a 100g letter"
-    closed = _is_closed(text, place + 1) or then.isa(BesideFigures.COMPARATIVE) or described
+    closed = _is_closed(text, place + 1) or described or _is_compared_or_weighed(text, place, number)
     if unit is None or not closed or number.value < 1 or then.text in {"'", "’"}:
         return None
     large = token.text in text.language.words(Amounts.LARGE_ON_DIGITS) and number.value >= _SMALLEST_GLUED
     return UnitAt(Unit(unit, "measure"), place + 1) if token.gap == SPACE or large else None
+
+
+def _is_compared_or_weighed(text: Text, place: int, number: Number) -> bool:
+    """Return whether a letter is a unit before a comparative, or a weight before what is weighed ("200 g flour")."""
+    if text.at(place + 1).isa(BesideFigures.COMPARATIVE):
+        return True
+    weighs = text.at(place).text in text.language.words(Amounts.LARGE_ON_DIGITS) and number.value >= _SMALLEST_GLUED
+    return weighs and text.at(place + 1).text.islower() and not text.hyphened(place + 1)
 
 
 def _is_closed(text: Text, after: int) -> bool:

@@ -1,5 +1,6 @@
 """Reads the subject and the object of a figure's verb without a parser; what is not found whole is not guessed."""
 
+from sitegen.extract.clauses.noun_phrases import inner_article
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.phrases import MAX_WORDS, phrase_before
 from sitegen.extract.figures.clauses.verb_groups import (
@@ -21,6 +22,7 @@ from sitegen.extract.languages.vocabulary import (
     NounPhrases,
     VerbGroups,
 )
+from sitegen.extract.pages.part import read_part
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import NOWHERE, Token
 
@@ -55,9 +57,16 @@ def subject_before(text: Text, first: int, start: int, *, reduced: bool = False)
 
 
 def _behind_verb(text: Text, found: Place | None) -> Place | None:
-    """Return what stands before "which" behind a verb that may be within it ("Oke blamed | the toll, which rose")."""
+    """Return what stands before "which" behind a verb that may be within it ("Oke blamed | the toll, which rose").
+
+    An article stands within no noun phrase ("The map shows | the pier, which cost").
+    """
     if found is None:
         return None
+    part = read_part(text, *found)
+    inner = inner_article(part.items, 0, len(part.items))
+    if inner is not None:
+        return Place(part.opens(inner), found.after)
     within = range(found.after - 2, found.first, -1)
     verb = next((i for i in within if text.at(i).isa(Morphology.PAST_ENDING) and text.at(i).text.islower()), None)
     if verb is None or text.at(verb - 1).isa(VerbGroups.DETERMINER):

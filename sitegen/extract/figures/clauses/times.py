@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.periods import find_periods
-from sitegen.extract.figures.clauses.verb_groups import is_verb
+from sitegen.extract.figures.clauses.verb_groups import SIGNS, is_verb
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     BesideFigures,
     Calendar,
     Closed,
+    Measures,
     Morphology,
     Periods,
     SpeechVerbs,
@@ -97,7 +98,8 @@ def _is_open(text: Text, chosen: tuple[int, int]) -> bool:
     told = text.language.pattern(BesideFigures.TIME_OF_TELLING).search(text.body, max(0, chosen[0] - _TOLD), chosen[0])
     cut = text.language.pattern(BesideFigures.CUT_TIME).search(text.body, max(0, chosen[0] - _BEFORE), chosen[1])
     named = text.language.pattern(BesideFigures.TIME_NAMES).search(text.body, chosen[0], chosen[1] + _NOUN)
-    return bool(denied or listed or told or cut or (named and named.end() > chosen[1]))
+    traded = text.language.pattern(BesideFigures.CONTRACT).search(text.body, max(0, chosen[0] - _TOLD), chosen[1])
+    return any((denied, listed, told, cut, traded, named and named.end() > chosen[1]))
 
 
 def _belongs_elsewhere(text: Text, around: Around, place: tuple[int, int]) -> bool:
@@ -207,7 +209,8 @@ def _of_next_verb(text: Text, place: tuple[int, int]) -> bool:
         return False
     after = bisect_left(text.tokens, place[1], key=lambda token: token.start)
     then = text.at(after)
-    leads_on = text.at(after - 1).isa(Calendar.NOW) and then.kind != "mark"  # "€40, currently | on sale for €30"
+    now = text.at(after - 1).isa(Calendar.NOW)  # "€40, currently | on sale for €30", "Was €40, now | €30"
+    leads_on = now and (then.kind != "mark" or then.text in SIGNS)
     return leads_on or is_verb(text, after, after - 1)
 
 
@@ -240,4 +243,18 @@ def _with_verb(text: Text, around: Around, place: tuple[int, int]) -> bool:
     first = bisect_left(text.tokens, place[0], key=lambda token: token.start)
     opened = text.has(around.start, first, Closed.WHO, Closed.WHICH)  # "those who fled in May | rose by 9 percent"
     relative = opened and not text.at(first - 1).isa(Closed.WHO, Closed.WHICH)
-    return opens <= place[0] or (text.body[place[1] : opens].strip() == "" and not relative)
+    beside = text.body[place[1] : opens].strip() == "" and not relative
+    return opens <= place[0] or (beside and not _describes_subject(text, around.start, first))
+
+
+def _describes_subject(text: Text, start: int, first: int) -> bool:
+    """Return whether a participle right behind a noun has a time: it tells which are meant ("Boats built in 2010").
+
+    Of a price or another value it is the time ("the mean price of a lamp sold in May").
+    """
+    if text.has(start, first, Measures.VALUED):
+        return False
+    form, noun = text.at(first - 1).word.verb, text.at(first - 2)
+    done = form is not None and form.participle and not form.nominal
+    helped = noun.isa(VerbGroups.BE, VerbGroups.AUXILIARY, VerbGroups.PRONOUN, Morphology.ADVERB_ENDING, Stages.HAVE)
+    return done and noun.kind == "word" and not helped

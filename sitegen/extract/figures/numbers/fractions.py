@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_plural
 from sitegen.extract.figures.numbers.below_hundred import below_hundred, digit
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import Number, read_magnitude
@@ -235,19 +236,45 @@ def _measured(text: Text, index: int, parts: int) -> int | None:
 
 
 def read_ratio(text: Text, index: int) -> Number | None:
-    """Read "one in five", "nine out of ten", which states a share."""
+    """Read "one in five", "nine out of ten", "one boat in five", which state a share."""
     low = below_hundred(text, index) or _short_digits(text, index)
     if low is None:
         return None
-    joint = _past_hyphen(text, low[1])
-    if not (text.joined(low[1]) and text.joined(joint) and text.joined(joint + 1)):
+    noun = noun_of_one(text, index)
+    high = _past_joint(text, low[1], low[1] if noun is None else noun + 1)
+    if high is None or high[0] <= low[0] or (noun is not None and not _ends_before(text, high[1], index)):
+        return None
+    return _ratio(text, index, low[0], high)
+
+
+def _past_joint(text: Text, after: int, place: int) -> tuple[Decimal, int] | None:
+    """Read the second number of a ratio behind "in" or "out of" at a place, and behind a hyphen before it."""
+    joint = _past_hyphen(text, place)
+    if not (text.joined(after) and text.joined(joint) and text.joined(joint + 1)):
         return None
     of = text.phrase(joint, Numbers.OUT_OF) or (joint + 1 if text.at(joint).isa(Closed.IN) else None)
     if of is None:
         return None
-    place = _past_hyphen(text, of)
-    high = _every_round(text, place) or _ratio_end(text, place + text.at(place).isa(Numbers.EVERY))
-    return _ratio(text, index, low[0], high) if high is not None and high[0] > low[0] else None
+    number = _past_hyphen(text, of)
+    return _every_round(text, number) or _ratio_end(text, number + text.at(number).isa(Numbers.EVERY))
+
+
+def _ends_before(text: Text, after: int, first: int) -> bool:
+    """Return whether nothing is counted behind a ratio: its sentence goes on, or the verb of what it opens with."""
+    then, beyond = text.at(after), text.at(after + 1)
+    form = then.word.verb
+    alone = text.at(first).opens and not (is_inflected_verb(beyond) or beyond.isa(VerbGroups.BE, VerbGroups.AUXILIARY))
+    acts = form is not None and is_inflected_verb(then) and (alone or not form.nominal)
+    last = text.at(first).opens and is_plural(then) and beyond.kind == "mark"  # "One boat in five | leaks."
+    return _is_closed(text, after) or acts or last
+
+
+def noun_of_one(text: Text, index: int) -> int | None:
+    """Return where a noun stands between "one" and "in" ("One | boat in five"), of which a share may be told."""
+    noun, joint = text.at(index + 1), text.at(index + 2)
+    plain = noun.kind == "word" and noun.text.islower() and not noun.isa(CountedNouns.STOP) and not is_plural(noun)
+    led = _is_one(text.at(index)) and not text.at(index).isa(Closed.A) and joint.isa(Closed.IN)
+    return index + 1 if led and plain and text.joined(index + 1) and text.joined(index + 2) else None
 
 
 def _ratio(text: Text, index: int, low: Decimal, high: tuple[Decimal, int]) -> Number | None:

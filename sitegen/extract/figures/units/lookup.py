@@ -17,7 +17,7 @@ from babel.units import format_unit
 from sitegen.extract.figures.units.names import BASIS_POINT, PERCENT, PERCENTAGE_POINT
 from sitegen.extract.figures.units.symbols import open_symbols
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Durations, Units
+from sitegen.extract.languages.vocabulary import Amounts, Durations, Units
 from sitegen.extract.languages.vocabulary.units import Power
 from sitegen.extract.reasons import SCALE_UNTOLD
 from sitegen.extract.text.text import Text
@@ -112,6 +112,9 @@ def _areas(language: Language) -> Iterator[tuple[tuple[str, ...], Unit]]:
         yield (word, name), Unit(f"{prefix}-{unit}", "measure")
     for (short, prefix), (name, unit) in product(language.table(Units.POWER_SHORT).items(), symbols):
         yield (short, name), Unit(f"{prefix}-{unit}", "measure")
+    told = [(name, unit) for name, unit in symbols if name not in language.words(Amounts.INCH_MARK)]
+    for (word, prefix), (name, unit) in product(language.table(Units.POWER_WORD).items(), told):
+        yield (word, name), Unit(f"{prefix}-{unit}", "measure")  # no "12 square in all"
 
 
 def _information(language: Language) -> Iterator[tuple[tuple[str, ...], Unit]]:

@@ -207,6 +207,16 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """What was said or meant to be so, up to a "but" behind it ("was said to have lost €5, but lost €2")."""
     CALLED_UNTRUE = Pattern()
     """A sentence that calls what it tells untrue."""
+    HEDGE_OF_VERB = Pattern()
+    """A verb with the particle that is no hedge of the sum or the things behind it ("took over | 12 mills")."""
+    SPREAD_OVER = Pattern()
+    """A verb of lying or falling out with "over", which is no hedge of an area or a length either."""
+    CREPT = WordClass()
+    """Verbs of small steps, whose "up" is their own: "up to" behind them tells no limit ("edged up to 4 percent")."""
+    CONTRACT = Pattern()
+    """A month that only tells which contract of a good is traded ("Brent for July")."""
+    HANDED_ON = Pattern()
+    """Who has a sum that somebody passes, behind it ("passed €9 | to the heirs", "passes €9 | on")."""
     SAYING = Pattern()
     """Sayings with a number in them, which counts nothing."""
     SPOONFUL = Pattern()

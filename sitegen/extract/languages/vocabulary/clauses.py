@@ -31,6 +31,8 @@ class Clauses(Vocabulary, file="clauses"):
     HELPING_DENIED = WordClass()
     """The same with the negation in them."""
 
+    LACKING = WordClass()
+    """The one of them that tells what something lacks, and denies no verb behind it ("homes without power | fell")."""
     NEGATION = WordClass()
     """Words that negate what follows them in a clause."""
     NEGATION_ENDING = WordClass()

@@ -39,6 +39,8 @@ class Figures(Vocabulary, file="figures"):
     """Words before a number that a rate is told against ("5 boats for every 1,000 keepers")."""
     MULTIPLE = WordClass()
     """What behind a number makes it a multiple of something else, where it counts no occasions ("2.5 times")."""
+    DOUBLE = WordClass()
+    """Words before "the" and an amount for twice or three times as much ("twice the €9")."""
     LEADS_FROM = Phrase()
     """What stands between a count and the bare number it was before ("74,000 homes, down from nearly 90,000")."""
     THEM = WordClass()

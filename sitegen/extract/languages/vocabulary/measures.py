@@ -30,6 +30,8 @@ class Measures(Vocabulary, file="measures"):
     """Nouns for what is taken off an income ("interest and tax")."""
     APART = WordClass()
     """Words before a figure behind which another clause may begin."""
+    VALUED = WordClass()
+    """Nouns of values, whose things are told with the time that the value holds for ("price of a lamp sold in")."""
     QUANTITY = WordClass()
     """Nouns whose content a counted noun can be; before others ("the murder of 20 students") the count is alone."""
     INQUIRY = WordClass()
