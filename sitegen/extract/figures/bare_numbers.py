@@ -85,8 +85,8 @@ def _whole_behind(text: Text, after: int) -> int | None:
     if not text.at(after).isa(Closed.OF):
         return None
     first = after + 1
-    owner = next((place for place in range(first, first + _OWNER) if text.at(place).isa(Morphology.OWNER_ENDING)), None)
-    return owner + 1 if owner is not None else first + text.at(first).isa(Figures.THESE)
+    owner = _owner_behind(text, first)
+    return owner if owner is not None else first + text.at(first).isa(Figures.THESE)
 
 
 def _is_one_of_a_row(text: Text, first: int, noun: Counted) -> bool:
@@ -97,7 +97,15 @@ def _is_one_of_a_row(text: Text, first: int, noun: Counted) -> bool:
 
 def of_these(text: Text, amount: Amount, after: int) -> Counted | None:
     """Read the noun of "200 of the refugees"; where it has its own number, the first is left without one."""
-    of_these = text.at(after).isa(Closed.OF) and text.at(after + 1).isa(Figures.THESE)
-    if not of_these or amount.number.spelled:
+    if amount.number.spelled or not text.at(after).isa(Closed.OF):
         return None
-    return read_counted(text, after + 2)
+    owner = _owner_behind(text, after + 1)
+    if owner is not None and text.at(owner).kind == "word":
+        return read_counted(text, owner)
+    return read_counted(text, after + 2) if text.at(after + 1).isa(Figures.THESE) else None
+
+
+def _owner_behind(text: Text, first: int) -> int | None:
+    """Return where the words of an owner end that stand at a place ("of | the county's | beaches")."""
+    owner = next((place for place in range(first, first + _OWNER) if text.at(place).isa(Morphology.OWNER_ENDING)), None)
+    return owner + 1 if owner is not None else None

@@ -7,6 +7,7 @@ from sitegen.extract.figures.words.qualifiers import closes, read_leading, read_
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Changes,
+    Clauses,
     Closed,
     Durations,
     FigureVerbs,
@@ -149,7 +150,9 @@ _GUESSED = 40
 def _has_gone_up(text: Text, this: Found) -> bool:
     """Return whether "up" may belong to the verb before it ("has gone | up to €90"), and no limit be told."""
     form = text.at(this.first - 1).word.verb
-    gone = form is not None and form.verb.isa(Changes.NEEDS_LEAD) and text.at(this.first - 1).lower != form.verb.lemma
+    moved = form is not None and text.at(this.first - 1).lower != form.verb.lemma
+    moved = moved or text.at(this.first - 2).isa(Clauses.WILL, Closed.TO)  # "will go | up to €90"
+    gone = form is not None and form.verb.isa(Changes.NEEDS_LEAD) and moved
     gone = gone or text.at(this.first - 1).isa(BesideFigures.GOES_UP)
     return gone and this.qualifier == "at_most" and text.at(this.first).isa(VerbGroups.DIRECTION)
 

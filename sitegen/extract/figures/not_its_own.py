@@ -5,11 +5,12 @@ another's; then the figure tells nothing of what it measures, which is honest.
 """
 
 from sitegen.extract.clauses.word_kinds import is_plural
-from sitegen.extract.figures.clauses.verb_groups import SIGNS, Place
+from sitegen.extract.figures.clauses.verb_groups import SIGNS, Place, tells_somebody
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
     Amounts,
     Arguments,
+    BesideFigures,
     Calendar,
     Closed,
     Durations,
@@ -104,6 +105,31 @@ def _is_behind_a_month(text: Text, this: Found, measures: Place) -> bool:
     return cut and text.joined(measures.first) and measures.after <= this.first
 
 
+def _is_an_occasion(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words behind a figure tell how often it was so ("was fined €9 for [the second time]")."""
+    last = text.at(measures.after - 1)
+    return last.isa(Figures.MULTIPLE, BesideFigures.OCCASION) and measures.first >= this.after
+
+
+def _is_where_time_goes(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether "in" behind time by a rate only tells where it is spent ("work 12 hours a week in [bars]")."""
+    rated = this.unit.kind == "duration" and this.unit_id != this.unit.id
+    return rated and measures.first == this.after + 1 and text.at(this.after).isa(Closed.IN)
+
+
+def _is_where_it_lasts(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words only tell where something goes on for so long ("runs along [the river] for | 9 km")."""
+    lasts = this.unit.kind in {"measure", "duration"} and text.at(this.first - 1).isa(Closed.FOR)
+    return lasts and measures.after == this.first - 1 and text.at(measures.first - 1).isa(VerbGroups.PREPOSITION)
+
+
+def _are_listeners(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a clause behind a count is what those are told ("told 40 [keepers the boats had sunk]")."""
+    noun = this.noun.after if this.noun is not None else measures.after
+    clause = text.at(noun).isa(Closed.ARTICLE, VerbGroups.PRONOUN) and measures.first <= noun < measures.after
+    return clause and tells_somebody(text, this.first - 1)
+
+
 def _is_behind_its_like(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words go on from the figure before them ("is 40 metres | [tall and weighs] 9 tonnes")."""
     extent = text.at(measures.first).isa(Amounts.EXTENT) and text.at(measures.first + 1).isa(Closed.AND)
@@ -169,6 +195,10 @@ _PARTS = (
     _is_of_its_half,
     _is_multiplied,
     _is_behind_a_month,
+    _is_an_occasion,
+    _is_where_time_goes,
+    _is_where_it_lasts,
+    _are_listeners,
     _is_behind_its_like,
     _tells_of_a_pronoun,
     _is_a_relative,

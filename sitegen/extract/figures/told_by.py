@@ -54,7 +54,9 @@ def told_by_somebody(text: Text, this: Found, said: Sequence[Span] | None) -> st
         return None
     bounds = sentence_bounds(text, this.first, this.after)
     told = _is_behind_a_cue(text, this, bounds[0]) or _is_before_a_speaker(text, this.after, bounds[1])
-    return ANOTHER_TELLS if told or _is_behind_a_source(text, this, bounds) else None
+    end = text.at(this.after - 1).end
+    counted = text.language.pattern(BesideFigures.CLOSES_WITH_COUNT).match(text.body, end, text.at(bounds[1] - 1).end)
+    return ANOTHER_TELLS if told or counted or _is_behind_a_source(text, this, bounds) else None
 
 
 def _is_behind_a_source(text: Text, this: Found, bounds: Place) -> bool:

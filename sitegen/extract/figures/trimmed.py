@@ -75,11 +75,22 @@ def _without_next_clause(text: Text, this: Found, measures: Place) -> Place:
     if this.noun is not None and this.noun.after == measures.after - 1 and is_verb_of_one(text.at(this.noun.after)):
         return measures._replace(after=this.noun.after)
     places = range(max(measures.first + 1, this.after), measures.after)
-    since = next((n for n in places if _leads_to_time(text, n)), None)
+    acts = next((n for n in places if _has_an_object(text, this, n)), None)
+    since = next((n for n in places if _leads_to_time(text, n)), acts)
     if since is not None:
         return measures._replace(after=since)
     opened = next((place for place in places if _opens_clause(text, place, measures.after)), measures.after)
     return measures._replace(after=opened)
+
+
+def _has_an_object(text: Text, this: Found, place: int) -> bool:
+    """Return whether what is weighed or measured does something ("The leak of 90 tonnes of oil | closed beaches")."""
+    noun, verb, then = (text.at(place + ahead) for ahead in (-1, 0, 1))
+    behind = this.unit.kind == "measure" and text.at(this.after).isa(Closed.OF) and place > this.after + 1
+    acts = verb.isa(Morphology.PAST_ENDING) and verb.word.verb is not None and not verb.word.verb.nominal
+    plain = noun.kind == "word" and not noun.isa(VerbGroups.DETERMINER, Closed.AND, Morphology.ADVERB_ENDING)
+    taken = is_plural(then) or then.isa(VerbGroups.DETERMINER)
+    return behind and acts and plain and taken and text.joined(place + 1)
 
 
 def _leads_to_time(text: Text, place: int) -> bool:

@@ -30,6 +30,11 @@ import pytest
         "The man, who clerks say took €9 million, left.",
         "According to the guild, some 40 boats sank.",
         "By the guild’s own count 40 boats sank, but divers found more.",
+        "By the mayor’s estimate the crane cost €4 million.",
+        "The crane cost €4 million by the estimate of Ada Kell.",
+        "The crane cost €4 million by the guild’s own count.",
+        "The crane cost €4 million, Ada Kell said, and the barge €1 million.",
+        "Critics say the crane cost €4 million; Ada Kell says €3 million.",
     ],
 )
 def test_a_figure_in_reported_words_never_stands_alone(body, extract_parsing):
@@ -54,6 +59,8 @@ def test_a_figure_in_reported_words_never_stands_alone(body, extract_parsing):
         "Orsk is one of the most loyal states in the union, as in 1988, when Orde won it by 10 points.",
         "Kell Motors reported €2.53 in earnings per share for the third quarter.",
         "About 40 boats sank, and officials said the pier was lost.",
+        "By the guild’s accounts office 40 boats lie at anchor.",
+        "About 40 boats sank by the guild’s house.",
         "Kell attacks the plan to mend €70 billion in debt, arguing that the deal favours lenders.",
         "Kell raised €6 million, according to new research.",
         "The infirmary reported 40 keepers treated.",

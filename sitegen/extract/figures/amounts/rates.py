@@ -99,6 +99,8 @@ def _simple_rate(text: Text, index: int) -> Rate | None:
     several = _whole_unit(text, place)  # "a metric ton"
     if several is not None and several.after > place + 1:
         return several
+    if token.isa(Amounts.POWER) and _is_measure(text.at(place + 1).lower, text.language):
+        return Rate(f"{token.lower} {text.at(place + 1).lower}", place + 2)  # "a square metre"
     if token.isa(Amounts.RATE_NOUN) or _is_measure(token.lower, text.language):
         return Rate(token.lower, place + 1)
     each = Rate(EACH, index + 1, (RATE_UNKNOWN,) if _tells_of_each(text, place) else ())

@@ -150,11 +150,19 @@ def _is_to(text: Text, verb: VerbGroup) -> bool:
     )
 
 
+def _has_to(text: Text, verb: VerbGroup) -> bool:
+    """Return whether "has to" or "needs to" helps a verb, whose deed is not done yet; "had to pay" was."""
+    return any(
+        text.at(place).isa(Stages.OBLIGED) and text.at(place + 1).isa(Closed.TO)
+        for place in range(verb.first - 1, verb.head)
+    )
+
+
 def _looks_ahead(text: Text, verb: VerbGroup, clause: Clause) -> Stage | None:
     """Return what the auxiliaries of a verb tell."""
     if verb.helped(Clauses.FORESEEN):
         return "expected"
-    if _is_to(text, verb):
+    if _is_to(text, verb) or _has_to(text, verb):
         return "planned"
     if verb.helped(Stages.GUESSED):
         return "estimated"

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
+from sitegen.extract.clauses.word_kinds import is_inflected_verb
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.verb_groups import SIGNS, is_verb
@@ -85,10 +86,21 @@ def _cut(text: Text, around: Around, chosen: tuple[int, int] | None) -> Span | N
     """Return the words of the nearest time where it is that of the figure; no time further off is tried."""
     if chosen is None or _is_open(text, chosen) or _belongs_elsewhere(text, around, chosen):
         return None
+    if _opens_next_verb(text, around, chosen):
+        return None
     if text.language.pattern(BesideFigures.PRICE_BASIS).match(text.body, chosen[1]) is not None:
         return None  # "in 2010 prices"
     behind = chosen[1] > text.at(around.first).start
     return Span.cut(text.body, *chosen) if behind or not _is_told_later(text, around, chosen) else None
+
+
+def _opens_next_verb(text: Text, around: Around, chosen: tuple[int, int]) -> bool:
+    """Return whether "now" behind one verb's object belongs to the next ("A barge that held 9 tonnes | now takes")."""
+    time, then = text.at(around.after), text.at(around.after + 1)
+    taken = around.verb is not None or text.at(around.first - 1).isa(Stages.HAVE, Closed.HAD)
+    now = taken and time.isa(Calendar.NOW) and chosen == (time.start, time.end)
+    acts = is_inflected_verb(then) and not then.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING)
+    return now and (acts or then.isa(Closed.HAD, VerbGroups.BE, Closed.MODAL))
 
 
 def _is_open(text: Text, chosen: tuple[int, int]) -> bool:

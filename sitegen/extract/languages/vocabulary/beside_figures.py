@@ -124,6 +124,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     HEDGED_BEHIND = Pattern()
     SECOND_GUESS = Pattern()
     OPENS_WITH_TELLER = Pattern()
+    CLOSES_WITH_COUNT = Pattern()
+    """Whose count a figure is, told behind it ("40 boats by the guild's own count", "by the estimate of Ada Quill")."""
     OPENS_WITH_COUNT = Pattern()
     """Hedges behind a number that brackets, a dash or another mark part from it ("700 boats (if not more)")."""
     HUNG_HEDGE = WordClass()
@@ -211,6 +213,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """A verb with the particle that is no hedge of the sum or the things behind it ("took over | 12 mills")."""
     SPREAD_OVER = Pattern()
     """A verb of lying or falling out with "over", which is no hedge of an area or a length either."""
+    OCCASION = WordClass()
+    """What is done once or again ("for the second time")."""
     CREPT = WordClass()
     """Verbs of small steps, whose "up" is their own: "up to" behind them tells no limit ("edged up to 4 percent")."""
     CONTRACT = Pattern()

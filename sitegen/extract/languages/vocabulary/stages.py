@@ -11,6 +11,8 @@ class Stages(Vocabulary, file="stages"):
     """Words before an infinitive by which somebody only can do it."""
     GUESSED = WordClass()
     """Those by which it is estimated."""
+    OBLIGED = WordClass()
+    """Words of the present before "to" and what somebody still has to do ("has to pay")."""
     HAVE = WordClass()
     """Auxiliaries of the perfect in a relative clause."""
     ESTIMATED = WordClass()
