@@ -124,7 +124,7 @@ def _is_negation(words: Words, place: int, at: int) -> bool:
 def _only_describes(words: Words, lacking: int, at: int) -> bool:
     """Return whether "without" tells of a noun whose verb stands behind it ("Homes without power | rose to 4,100")."""
     noun = words.tokens[lacking - 1]
-    led = words.isa(lacking, Clauses.LACKING) and noun.kind == "word" and not words.has(lacking, at, Closed.THAT)
+    led = words.isa(lacking, Clauses.LACKING) and noun.text.isalpha() and not words.has(lacking, at, Closed.THAT)
     return led and any(_is_verb_of_noun(words, place) for place in range(lacking + 2, at))
 
 
@@ -135,8 +135,8 @@ def _is_verb_of_noun(words: Words, place: int) -> bool:
     if form is None or not form.finite or noun.isa(Closed.DETERMINER, Closed.PREPOSITION, Morphology.ING_ENDING):
         return False
     helped = noun.isa(VerbGroups.AUXILIARY, VerbGroups.BE, VerbGroups.ADVERB, Closed.TO, Closed.AND, Closed.OR)
-    taken = then.kind == "number" or then.text in _SIGNS or then.isa(Closed.DETERMINER)
-    return noun.kind == "word" and not helped and (not form.nominal or taken)
+    taken = then.text[:1].isdigit() or then.text in _SIGNS or then.isa(Closed.DETERMINER)
+    return noun.text.isalpha() and not helped and (not form.nominal or taken)
 
 
 _SIGNS = frozenset("$€£¥")
