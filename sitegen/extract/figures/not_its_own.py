@@ -149,7 +149,8 @@ def _is_a_relative(text: Text, this: Found, measures: Place) -> bool:
     of = measures.after == this.first - 1 and text.at(measures.after).isa(Closed.OF)
     head = text.at(measures.after - 1)
     one = text.language.word(head.lower[:-1]) if is_plural(head) else head.word  # "The owners"
-    return of and this.unit.kind == "count" and (head.isa(Kinship.KIN) or one.isa(People.OFFICE))
+    owned = head.isa(Kinship.KIN, BesideFigures.OWNED) or one.isa(People.OFFICE)
+    return of and this.unit.kind == "count" and owned
 
 
 def _hangs_on_who(text: Text, this: Found, measures: Place) -> bool:

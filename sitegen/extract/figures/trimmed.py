@@ -49,11 +49,19 @@ def _without_what_leads(text: Text, this: Found, measures: Place) -> Place:
         return measures
     first, after = measures
     owned = text.at(first - 1).isa(Morphology.OWNER_ENDING) and text.at(first + 1).isa(Closed.ARTICLE)
+    owned = owned or _opens_with_what_is_done(text, first, after)
     faced = next((n for n in range(first + 1, after - 1) if _is_faced(text, n)), None)
     first = faced + 1 if faced is not None else first + owned
     timed = text.at(after - 1).isa(Closed.IN, Closed.ON) and text.at(after).isa(Calendar.MONTH, Calendar.DAY)
     after -= timed and after - 1 > first and after < this.first
     return Place(first, after)
+
+
+def _opens_with_what_is_done(text: Text, first: int, after: int) -> bool:
+    """Return whether an infinitive leads to the noun whose amount is told ("to [beat] the guild's goal | of €9")."""
+    noun, form = text.at(first + 1), text.at(first).word.verb
+    led = text.at(first - 1).isa(Closed.TO) and text.at(after).isa(Closed.OF) and form is not None
+    return led and (noun.isa(VerbGroups.DETERMINER) or noun.text[:1].isupper()) and after > first + 2
 
 
 def _is_faced(text: Text, place: int) -> bool:

@@ -15,6 +15,7 @@ from sitegen.extract.figures.clauses.scales import on_scale
 from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, is_in_group, is_verb, verb_after
 from sitegen.extract.languages.vocabulary import (
     Arguments,
+    BesideFigures,
     Changes,
     Closed,
     CountedNouns,
@@ -38,7 +39,7 @@ def find_measure(text: Text, around: Around) -> Place | None:
     """Return the words that a figure measures."""
     if around.length and text.at(around.after).isa(Measures.OFFSET):
         return None
-    scaled = on_scale(text, around)
+    scaled = _scaled(text, around)
     first, after = around.first, around.after
     if around.share and scaled and _stands(text, around) and text.at(after).isa(Closed.OF):
         return scaled
@@ -53,6 +54,12 @@ def find_measure(text: Text, around: Around) -> Place | None:
         or _participle(text, around)
         or _acted(text, around)
     )
+
+
+def _scaled(text: Text, around: Around) -> Place | None:
+    """Return what a figure is the value of; nothing of a sum that is put into a thing ("sank €9 million | into")."""
+    into = around.money and text.at(around.after).isa(BesideFigures.LEADS_INTO)
+    return None if into and not lead_of(text, around.first).text else on_scale(text, around)
 
 
 def _stands(text: Text, around: Around) -> bool:
@@ -188,12 +195,25 @@ def with_its_noun(text: Text, found: Place | None, start: int) -> Place | None:
     """Return a noun with the one that it belongs to ("a margin of error | of 3 points", "a poll by Oke | of 90")."""
     if found is None:
         return None
+    found = _with_first_of_two(text, found, start)
     if _tells_maker(text, found):
         return _with_what_is_made(text, found, start)
     if not text.at(found.first - 1).isa(Closed.OF) or text.at(found.first).isa(VerbGroups.DETERMINER):
         return found
     noun = noun_before(text, found.first - 1, start)
     return found if noun is None or text.at(found.first - 2).isa(Measures.EMPTY) else Place(noun.first, found.after)
+
+
+def _with_first_of_two(text: Text, found: Place, start: int) -> Place:
+    """Return two nouns that "and" joins before "of" ("[cash and bonds] of €9 million")."""
+    joint, first = found.first - 1, found.first - 2
+    last = text.at(found.first)
+    if joint <= start or not text.at(joint).isa(Closed.AND) or not last.text.islower():
+        return found
+    noun = text.at(first)
+    plain = noun.kind == "word" and noun.text.islower() and noun.word.verb is None and not noun.isa(CountedNouns.STOP)
+    opens = is_verb(text, first - 1, start) or text.at(first - 1).isa(Closed.PREPOSITION, Closed.HAD)
+    return Place(first, found.after) if plain and opens and not last.isa(VerbGroups.DETERMINER) else found
 
 
 def _with_what_is_made(text: Text, maker: Place, start: int) -> Place | None:

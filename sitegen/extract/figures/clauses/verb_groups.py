@@ -183,14 +183,29 @@ def _is_noun(text: Text, place: int, form: VerbForm, start: int) -> bool:
         return False
     if before.isa(VerbGroups.PREPOSITION) and not ing:
         return True
-    return not ing if before is NOWHERE else not _takes_object(text, place, form)
+    taken = _takes_object(text, place, form) or _moves_the_next(text, place)
+    return not ing if before is NOWHERE else not taken
 
 
 def is_by_a_verb(token: Token, before: Token, then: Token) -> bool:
     """Return whether a verb beside a word shows that it is a noun ("raised [rates] by", "[Spending] rose")."""
     noun_too = token.word.verb is not None and token.word.verb.nominal
-    object_of = noun_too and token.isa(Morphology.PLURAL_ENDING) and before.text.islower() and _is_plain_verb(before)
+    moved = _moves(before) and not _shifts(token)  # no "tax cut [falls] by"
+    taken = _is_plain_verb(before) or (then.isa(Closed.BY) and moved)
+    object_of = noun_too and token.isa(Morphology.PLURAL_ENDING) and before.text.islower() and taken
     return object_of or (token.opens and token.isa(Morphology.ING_ENDING) and _is_plain_verb(then))
+
+
+def _moves(token: Token) -> bool:
+    """Return whether a word is a verb that moves its object, and may be a noun ("The guild | cut costs by")."""
+    form = token.word.verb
+    return form is not None and form.finite and form.verb.isa(FigureVerbs.SHIFT, FigureVerbs.MOVE)
+
+
+def _shifts(token: Token) -> bool:
+    """Return whether a word is a verb whose subject itself goes up or down."""
+    form = token.word.verb
+    return form is not None and form.verb.isa(FigureVerbs.SHIFT)
 
 
 def _is_plain_verb(token: Token) -> bool:
@@ -213,6 +228,13 @@ def _takes_object(text: Text, place: int, form: VerbForm) -> bool:
         scale = form.verb.isa(FigureVerbs.SHIFT, FigureVerbs.LEVEL)
         return not then.isa(Closed.OF, Closed.IN) and scale and leads_to_number(text, place + 1)
     return then.kind == "word" and is_plural(text.at(place - 1)) and not then.isa(CountedNouns.STOP)
+
+
+def _moves_the_next(text: Text, place: int) -> bool:
+    """Return whether "by" and a number show that a verb moves the word behind it ("The guild | cut costs by 3%")."""
+    then = text.at(place + 1)
+    led = text.at(place + 2).isa(Closed.BY) and leads_to_number(text, place + 2)
+    return led and _moves(text.at(place)) and then.word.verb is not None and not _shifts(then)
 
 
 def _opens_object(token: Token) -> bool:

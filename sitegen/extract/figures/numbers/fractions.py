@@ -238,13 +238,20 @@ def _measured(text: Text, index: int, parts: int) -> int | None:
 def read_ratio(text: Text, index: int) -> Number | None:
     """Read "one in five", "nine out of ten", "one boat in five", which state a share."""
     low = below_hundred(text, index) or _short_digits(text, index)
-    if low is None:
+    if low is None or _ends_a_name(text, index):
         return None
     noun = noun_of_one(text, index)
     high = _past_joint(text, low[1], low[1] if noun is None else noun + 1)
     if high is None or high[0] <= low[0] or (noun is not None and not _ends_before(text, high[1], index)):
         return None
     return _ratio(text, index, low[0], high)
+
+
+def _ends_a_name(text: Text, index: int) -> bool:
+    """Return whether a number with a capital is the last word of a name ("Velm | One in three deals")."""
+    number, before = text.at(index), text.at(index - 1)
+    named = number.text[:1].isupper() and before.text[:1].isupper() and text.joined(index)
+    return named and not number.opens
 
 
 def _past_joint(text: Text, after: int, place: int) -> tuple[Decimal, int] | None:

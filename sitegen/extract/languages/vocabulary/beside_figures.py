@@ -213,6 +213,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """A verb with the particle that is no hedge of the sum or the things behind it ("took over | 12 mills")."""
     SPREAD_OVER = Pattern()
     """A verb of lying or falling out with "over", which is no hedge of an area or a length either."""
+    OWNED = WordClass()
+    """What one has of one's own, behind which "of" tells whose ("the home of two sailors")."""
     OCCASION = WordClass()
     """What is done once or again ("for the second time")."""
     CREPT = WordClass()
