@@ -42,7 +42,8 @@ def is_of_another(text: Text, this: Found, measures: Place) -> bool:
 
 def _is_a_time(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words before a figure only tell when something has its value ("The mean [that year] was 53%")."""
-    timed = text.at(measures.after - 1).word.value(Durations.UNIT) is not None
+    last = text.at(measures.after - 1)
+    timed = last.word.value(Durations.UNIT) is not None or last.word.value(Amounts.RATE_TIME) is not None
     led = all(
         token.isa(VerbGroups.DETERMINER, Calendar.THIS) for token in text.part(measures.first, measures.after - 1)
     )
@@ -180,7 +181,7 @@ _VALUED = (FigureVerbs.LEVEL, FigureVerbs.VALUE, FigureVerbs.TRADE)
 
 def _is_verb(token: Token) -> bool:
     """Return whether a word is a verb."""
-    return token.word.verb is not None or token.isa(Morphology.PAST_ENDING)
+    return token.word.verb is not None or token.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB)
 
 
 def _acts(token: Token) -> bool:
