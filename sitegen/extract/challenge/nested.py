@@ -27,6 +27,18 @@ def _is_told_behind(this: Attributed) -> bool:
     return any(_has_subject_behind_comma(this, items, one, last) for one in behind)
 
 
+def _is_put_in_between(this: Attributed) -> bool:
+    """Return whether the sentence names between who speaks and the verb from whom it has that.
+
+    "Oke, according to Vell, said that it leaks".
+    """
+    report, sentence, source = this.report, this.report.source_sentence, this.report.source
+    if sentence is None or source is None or report.cue is None or report.cue.kind != "verb":
+        return False
+    between = (one for one in cues_of(sentence) if source.past <= one.first < report.cue.group_first)
+    return any(one.kind == "according" and sentence.items[one.first - 1].text == "," for one in between)
+
+
 def _closes(items: list[Item], cue: Cue) -> bool:
     """Return whether a sentence ends with a verb of saying, or with when it was said, or in ", according to Oke"."""
     rest = items[cue.past :]
@@ -152,6 +164,7 @@ def _is_of_another(this: Attributed, sentence: Sentence, first: int) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _is_told_behind),
+    (SECOND_HAND, _is_put_in_between),
     (SECOND_HAND, _is_told_by_teller),
     (SECOND_HAND, _is_told_by_unread),
     (SECOND_HAND, _is_of_letter),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_plural
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import (
     Challenge,
@@ -352,10 +352,20 @@ def _is_one_of_listed(this: Attributed) -> bool:
     first = this.cast.names[before.number].at.get(0) if before is not None else None
     if before is None or first is None or this.cast.entity_of(before, first) is not this.speaker.entity:
         return False
+    if _is_with_someone(this, before.items, first.past):
+        return True
     second = this.cast.names[before.number].at.get(first.past + 1)
     if second is None or second.owns(before.items) or not _is_rival(this, before, second):
         return False
     return item_at(before.items, first.past).isa(Closed.AND) or _is_in_list(before.items, first.past, second.past)
+
+
+def _is_with_someone(this: Attributed, items: list[Item], joins: int) -> bool:
+    """Return whether "and" joins somebody of hers to a name, who may be meant as well ("Quill and her tutor rowed")."""
+    someone = item_at(items, joins + 2)
+    own = item_at(items, joins).isa(Closed.AND) and item_at(items, joins + 1).isa(Closed.THEIR)
+    gender = gender_of_noun(someone.lower, this.page.language)
+    return own and someone.isa(*PERSONS, Kinship.KIN) and not is_plural(someone) and gender in {None, "", this.gender}
 
 
 def _is_in_list(items: list[Item], comma: int, past: int) -> bool:

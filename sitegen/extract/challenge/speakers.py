@@ -7,7 +7,16 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.sentence import Told
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, Kinship, Morphology, People, Quoting
+from sitegen.extract.languages.vocabulary import (
+    Challenge,
+    Closed,
+    Cues,
+    Kinship,
+    Morphology,
+    People,
+    Quoting,
+    Reporting,
+)
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.reasons import (
     LABEL,
@@ -196,10 +205,16 @@ def _is_put_behind(this: Attributed) -> bool:
 
 
 def _goes_on_with_another(items: list[Item], source: SourceMention) -> bool:
-    """Return whether "or" and a name, or "and her deputy", stands behind a source."""
-    behind = item_at(items, source.past)
+    """Return whether "or" and a name, or "and her deputy", stands behind a source (", or a man like him")."""
+    behind = item_at(items, source.past + (item_at(items, source.past).text == ","))
     either = source.name is not None and (behind.isa(Closed.OR) or behind.text in _JOINING_MARKS)
-    return either or _is_joined_behind(items, source.past)
+    return either or _is_joined_behind(items, source.past) or _has_others_behind(items, source.past)
+
+
+def _has_others_behind(items: list[Item], joins: int) -> bool:
+    """Return whether "and others" or "and three others" stands behind a source."""
+    others = items[joins + 1 : joins + 3]
+    return item_at(items, joins).isa(Closed.AND) and any(item.isa(Reporting.OTHERS) for item in others)
 
 
 _JOINING_MARKS: Final = frozenset({"&", "/", "+"})

@@ -112,7 +112,8 @@ def _only_hangs_on_thing(this: Attributed) -> bool:
     if before is None:
         return False
     own = [at for at, one in this.cast.people_in(before, perhaps=True) if one is this.speaker.entity]
-    if len(own) != 1 or not _hangs_on_subject(before, self_at=own[0]):
+    hangs = len(own) == 1 and (_hangs_on_subject(before, self_at=own[0]) or _hangs_on_thing(this, before, own[0]))
+    if not hangs:
         return False
     near = this.page.sentences[max(0, before.number - _NEAR) : before.number + 1]
     return any(this.may_mean(one) for sentence in near for _, one in this.others_in(sentence))
@@ -166,6 +167,17 @@ def _hangs_on_subject(sentence: Sentence, self_at: int) -> bool:
     tied = item_at(items, self_at - 1).isa(*_TIES) and item_at(items, self_at - 2).text.islower()
     opens = any(item.text == "," for item in items[:self_at])
     return tied and not any(map(is_acting, items[: self_at - 1])) and (opens or items[0].isa(Closed.ARTICLE))
+
+
+def _hangs_on_thing(this: Attributed, sentence: Sentence, at: int) -> bool:
+    """Return whether a sentence is about a thing, and a preposition ties the name to what is told of it.
+
+    "The hall is named after Quill"; but "by" tells who acts ("The hall was built by Quill").
+    """
+    items, tie, subject = sentence.items, item_at(sentence.items, at - 1), this.subject_of(sentence)
+    tied = tie.isa(Closed.PREPOSITION, Closed.AFTER) and not tie.isa(Closed.BY) and items[0].isa(Closed.ARTICLE)
+    told = subject is not None and subject.name is None and kind_of(subject.head, this.page.language) == "person"
+    return tied and not told and not any(item.isa(People.SPEAKER) for item in items[:at])
 
 
 _TIES: Final = (Closed.AGAINST, Closed.WITH, NounPhrases.GOVERNS)
