@@ -11,7 +11,7 @@ from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import TWO_PRONOUN
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.speech.deeds import is_acting
+from sitegen.extract.speech.deeds import is_acting, is_past
 
 _NEAR: Final = 4
 """Sentences over which whoever spoke last may still be the one who goes on."""
@@ -174,10 +174,12 @@ def _hangs_on_thing(this: Attributed, sentence: Sentence, at: int) -> bool:
 
     "The hall is named after Quill"; but "by" tells who acts ("The hall was built by Quill").
     """
-    items, tie, subject = sentence.items, item_at(sentence.items, at - 1), this.subject_of(sentence)
-    tied = tie.isa(Closed.PREPOSITION, Closed.AFTER) and not tie.isa(Closed.BY) and items[0].isa(Closed.ARTICLE)
+    items, subject = sentence.items, this.subject_of(sentence)
+    verb, tie = item_at(items, at - 2), item_at(items, at - 1)
+    tied = is_past(verb) and tie.isa(Closed.PREPOSITION, Closed.AFTER) and not tie.isa(Closed.BY)
     told = subject is not None and subject.name is None and kind_of(subject.head, this.page.language) == "person"
-    return tied and not told and not any(item.isa(People.SPEAKER) for item in items[:at])
+    plain = not any(item.text == "," or item.isa(People.SPEAKER) for item in items[:at])
+    return tied and plain and not told and items[0].isa(Closed.ARTICLE)
 
 
 _TIES: Final = (Closed.AGAINST, Closed.WITH, NounPhrases.GOVERNS)
