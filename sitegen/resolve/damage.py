@@ -13,11 +13,14 @@ _DAMAGE = re.compile(
     r"|(?P<control>[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff])"
     r"|(?P<escaped>\\u[0-9a-fA-F]{4}|[<\[]U\+[0-9a-fA-F]{4,6}[>\]]|<[89][0-9a-fA-F]>|\\[23][0-7]{2}|\\x[0-9a-fA-F]{2}|\\[\x27\"’”]|(?<=[.!?])\\[nr])"
     r"|(?P<asked>(?<=[^\W\d_])\?(?=(?:[dmst]|ll|re|ve)\b))"
+    r"|(?P<letter>(?<!\S)[“‘\"'(]?[^\W\d_]+(?:\?(?!(?:[dmst]|ll|re|ve)\b)[^\W\d_]*[a-z])+(?=[\s.,;:!’”'\")]|$))"
     r"|(?P<reference>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});|&\#(?:[0-9]{2,6}|[xX][0-9a-fA-F]{2,6})(?![\w;]*;)|&(?:[lr][ds]quo|quot|apos|nbsp|[mn]dash|hellip)\b)"
     r"|(?P<quoted>(?:=[0-9A-F]{2}){2,}|(?<![^\s“\"(])=A[0-9A-F](?=[0-9])|(?<=[a-z]{2})=[EF][0-9A-F](?![0-9A-F])"
     r"|(?<=[A-Za-z]{2})=9[1-7](?=[a-z]|\s)|(?<=[A-Za-z,;])=(?=\n[a-z]))"
     r"|(?P<misread>[\xc2-\xf4][\x80-\x9f]|(?<=[a-z])[\xd5\xc6\xb9](?=(?:[dmst]|ll|re|ve)\b)"
-    r"|(?<=\w)[\x85\x91-\x97]|[\x91\x93](?=\w)|[‘’“”][™œ˜])"
+    r"|(?<=\w)[\x85\x91-\x97]|[\x91\x93](?=\w)|[‘’“”][™œ˜]"
+    r"|(?<=[^\W\d_])(?:[ÂÃ]|A[\u0302\u0303])(?=[ \xa0][a-z]))"
+    r"|(?P<apart>[ACEINOU][\u0300-\u0303\u0308\u030a\u0327][\x80-\x9f\xa1-\xaa\xac-\xb6\xb8-\xba\xbc-\xbf])"
     r"|(?P<tag></?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s+[A-Za-z:-]{1,30}=[^<>\n]{1,300})?\s?/?>)"
     r"|(?P<percent>(?<=\w)%[2-7][0-9A-Fa-f](?=[^\W\d_])|(?<=[^\W\d_])%[2-7][0-9A-F](?=\w)|(?:%[89A-F][0-9A-F]){2,}|%u[0-9a-fA-F]{4})"
     r"|(?P<program>\[/[a-z]{1,12}\]|\{\{[^{}\n]{1,80}\}\}|_x[0-9A-F]{4}_)"
@@ -27,8 +30,8 @@ _DAMAGE = re.compile(
 """What shows that a conversion went wrong, but for addresses, which may hold such signs."""
 _LOST = r"\ufffd\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _SIGN = re.compile(
-    rf"[{_LOST}\\?&=%<[{{_](?:(?<=[{_LOST}])|(?<=<)(?:/?[A-Za-z]|[89])|(?<=\\)[23ux\x27\"’”nr]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)(?:[0-9A-F]{{2}}|[=\n])|(?<=\[)(?:/[a-z]|U\+)|(?<={{){{|(?<=_)x[0-9A-F]|(?<=%)[2-9A-Fu])"
-    r"|[\xc2-\xf4][\x80-\x9f]|[\xd5\xc6\xb9\x85\x91-\x97]|[‘’“”][™œ˜]|[\u25a1\u25af]"
+    rf"[{_LOST}\\?&=%<[{{_](?:(?<=[{_LOST}])|(?<=<)(?:/?[A-Za-z]|[89])|(?<=\\)[23ux\x27\"’”nr]|(?<=\?)[^\W\d_]|(?<=&)[#A-Za-z]|(?<==)(?:[0-9A-F]{{2}}|[=\n])|(?<=\[)(?:/[a-z]|U\+)|(?<={{){{|(?<=_)x[0-9A-F]|(?<=%)[2-9A-Fu])"
+    r"|[\xc2-\xf4][\x80-\x9f]|[\xd5\xc6\xb9\x85\x91-\x97ÂÃ]|[\u0300-\u0303\u0308\u030a\u0327]|[‘’“”][™œ˜]|[\u25a1\u25af]"
 )
 """What each kind of damage begins with. Where nothing does, there is no need to look at each letter for all kinds."""
 _WORDS: dict[str, str] = {
@@ -36,6 +39,7 @@ _WORDS: dict[str, str] = {
     "control": "is a control character, which no feed can carry: delete it",
     "escaped": "is an escape of a program that was not resolved: write the character it stands for",
     "asked": "stands within a word, as where a conversion lost an apostrophe: restore it",
+    "letter": "has a question mark within, as where a conversion lost a letter: restore it",
     "reference": "is a reference of HTML that was not resolved: write the character it stands for",
     "tag": "is a tag of HTML, which no reader is shown: take it out",
     "quoted": "is an encoding of e-mail that was not resolved: write the characters it stands for",
@@ -43,11 +47,14 @@ _WORDS: dict[str, str] = {
     "program": "is a mark of a program that was not resolved: write what it stands for",
     "marked": "stands between marks that not every reader of Markdown takes for such: take them out",
     "parted": "is a character that nobody sees within a number: delete it, or write a blank",
+    "apart": "was read in another encoding than it was written in: restore it",
     "misread": "was read in another encoding than it was written in: restore it",
 }
 _PLAIN = "“”‘’–—…\xa0"
 """Marks beside ASCII of which alone, in whatever order, nothing can be read in a wrong encoding."""
 _RARE = re.compile(rf"[^\x00-\x7f{_PLAIN}]")
+_BESIDE = {"tag", "apart"}
+"""What takes nothing from the words beside it."""
 _MARKS = {"tag", "escaped"}
 """What is no damage where it was read as a mark of Markdown."""
 _SHOWN = 20
@@ -80,7 +87,7 @@ class Damage:
         Args:
             spans: every place that the item is drawn from; what stands between them counts too, and so do the
                 paragraphs in which it begins and ends, because pages show the words around it.
-            words: those of its places that hold what is said or counted: a tag beside them takes nothing from them.
+            words: those of its places that hold what is said or counted: some damage beside takes nothing from them.
 
         Returns:
             The reason in words for a reviewer, with the fix; None where nothing is damaged.
@@ -97,18 +104,28 @@ class Damage:
     def of_name(self, mentions: Iterable[Span]) -> str | None:
         """Say why a name cannot be published where one of its mentions holds or touches a damaged character.
 
-        A character beside a mention may have been a letter of the name.
+        A character beside a mention may have been a letter of the name, and a damaged word with a capital a part of it.
         """
         if not self._places:
             return None
-        return next((told for m in mentions if (told := self._within(max(0, m.start - 1), m.end + 1))), None)
+        return next((told for m in mentions if (told := self._within(*self._around(m)))), None)
+
+    def _around(self, mention: Span) -> tuple[int, int]:
+        """Return the place of a mention with the characters beside it, and with words beside it that begin as names."""
+        before, behind = self._body[: mention.start].rstrip(), self._body[mention.end :].lstrip()
+        last, first = (before.rsplit(maxsplit=1) or [""])[-1], (behind.split(maxsplit=1) or [""])[0]
+        start = len(before) - len(last) if _begins_as_name(last) else mention.start - 1
+        stop = self._body.find(first, mention.end) + len(first) if _begins_as_name(first) else mention.end + 1
+        return max(0, start), stop
 
     def _within(self, start: int, stop: int, words: Sequence[Span] | None = None) -> str | None:
-        """Say what is damaged between two places; where words are given, a tag only within them."""
+        """Say what is damaged between two places; where words are given, some kinds only within them."""
         first, past = bisect_left(self._places, start), bisect_left(self._places, stop)
         own = [range(span.start, span.end) for span in words] if words is not None else [range(start, stop)]
         told = (
-            at for at in self._places[first:past] if self._found[at][1] != "tag" or any(at in place for place in own)
+            at
+            for at in self._places[first:past]
+            if self._found[at][1] not in _BESIDE or any(at in place for place in own)
         )
         return next(map(self._reason, told), None)
 
@@ -117,6 +134,11 @@ class Damage:
         line = self._body[self._body.rfind("\n", 0, at) + 1 : at]
         shown = f"“{written.strip()}”" if written.isprintable() else f"U+{ord(written[0]):04X}"
         return f"in the text after {line[-_SHOWN:]!r}, {shown} {_WORDS[kind]}"
+
+
+def _begins_as_name(word: str) -> bool:
+    """Return whether a word opens with a capital, and no tag hangs on it."""
+    return word[:1].isupper() and "<" not in word
 
 
 def _signs(body: str) -> Iterator[re.Match[str]]:

@@ -76,6 +76,14 @@ def test_a_tag_beside_words_takes_nothing_from_them(resolve):
         assert [quote.status for quote in resolve(body).quotes] == ["published"]
 
 
+def test_an_accent_apart_from_its_letter_hides_no_other_encoding(resolve):
+    """It holds the name and the words that it stands in, wherever they stand, and nothing beside them."""
+    facts = resolve(
+        "“We leak,” said Olen Brack at the cafeA\u0303\xa9. Ada PeA\u0303\xb1a sat.\n\n“So do I,” said PeA\u0303\xb1a."
+    )
+    assert [quote.status for quote in facts.quotes] == ["published", "held"]
+
+
 @pytest.mark.parametrize("sign", [" <3", " by x<y and z>3", " < 4 >", " <", " <- here", " <b and c>", " a<b"])
 def test_a_sign_of_less_is_no_tag(resolve, sign):
     """Sums, hearts and arrows hold nothing."""
@@ -122,6 +130,13 @@ def test_harmless_oddities_hold_nothing(resolve):
         ("“The lock?s gone, and we?re wet,” said Olen Brack.", "?", "lost an apostrophe"),
         ("“We donâ€™t leak,” said Olen Brack.", "â€", "another encoding"),
         ("The cafÃ© cost 40 million euros.", "fÃ©", "another encoding"),
+        ("“We leak,” said JosA\u0303\xa9 Brack.", "\xa9", "another encoding"),
+        ("“We leak,” said Olen PeA\u0303\xb1a.", "\xb1", "another encoding"),
+        ("Olen KÃ rner, a diver, said that they “leak badly”.", "Ã", "another encoding"),
+        ("Olen KA\u0303 rner, a diver, said that they “leak badly”.", "A\u0303", "another encoding"),
+        ("“We leak at the cafÃ now,” said Olen Brack.", "Ã", "another encoding"),
+        ("“We leak,” said Olen K?rner.", "K?rner", "lost a letter"),
+        ("“We leak at the caf?teria,” said Olen Brack.", "caf?teria", "lost a letter"),
         ("The fire burned 12\u200b500 tonnes.", "U+200B", "nobody sees within a number"),
         ("The pier cost $5\u00admillion.", "U+00AD", "nobody sees within a number"),
     ],
@@ -157,6 +172,13 @@ def test_what_a_conversion_left_is_held(resolve, damaged, shown, words):
         "“It is 40%CO now,” said Olen Brack.",
         "“Har\u00adbour boats,” said Olen Brack.",
         "“Łódź is 5°C,” said Olen Brack.",
+        "“Łódź is 5°C,” said Olen Bra\u0308ck of Cafe\u0301.",
+        "“E\u0301» is how it ends,” said Olen Brack.",
+        "“IRMÃ CORAGEM is on,” said Olen Brack.",
+        "“São Velm is near,” said Olen Brack.",
+        "“See fjord.example/a?page now,” said Olen Brack.",
+        "“Why?” said Olen Brack. “They leak?” he asked.",
+        "“Who?!” said Olen Brack.",
     ],
 )
 def test_sound_signs_hold_nothing(resolve, sound):

@@ -20,6 +20,26 @@ def _is_cut_before(this: Attributed) -> bool:
     return little and (led.text[:1].isupper() or earlier.isa(Names.BIDS))
 
 
+def _is_numbered(this: Attributed) -> bool:
+    """Return whether a number in a row opens the name of a body ("The 6th Circuit"), and no day ("On the 6th")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.name is None or not _is_body(this):
+        return False
+    led, the, on = (item_at(sentence.items, source.name.first - back) for back in (1, 2, 3))
+    return _is_ordinal(led) and the.isa(Closed.THE) and not on.isa(Closed.ON)
+
+
+def _is_ordinal(item: Item) -> bool:
+    """Return whether an item is a number in a row, in digits ("6th")."""
+    return item.text[:1].isdigit() and item.text[-1:].isalpha()
+
+
+def _is_body(this: Attributed) -> bool:
+    """Return whether somebody is found to speak who is no person, as far as is known."""
+    entity = this.speaker.entity
+    return entity is not None and entity.kind != "person"
+
+
 def _hangs(this: Attributed) -> bool:
     """Return whether a preposition leads a name that stands right before its verb, with "the" or behind a noun.
 
@@ -172,6 +192,19 @@ def _goes_on(this: Attributed) -> bool:
     return all(_is_letters(text) for text in (source.name.words[-1], behind.text))
 
 
+def _leads_on(this: Attributed) -> bool:
+    """Return whether a body's name goes on with what it is for, or with what somebody is in it.
+
+    "The Court for the 6th Circuit", "Weirs ranking Democrat Ada Quill": a capital, or a number in a row, stands behind.
+    """
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.name is None or not _is_body(this):
+        return False
+    behind, following, then = (item_at(sentence.items, source.name.past + ahead) for ahead in range(3))
+    field = behind.isa(Closed.FOR) and following.isa(Closed.THE) and (then.capital or _is_ordinal(then))
+    return field or (behind.isa(Morphology.ING_ENDING) and following.capital)
+
+
 def _is_cause(name: Item, cause: Item) -> bool:
     """Return whether an item is what a body is for: a sum, or a name where the body is a plural."""
     counted = bool(cause.text) and not cause.text[0].isalpha() and cause.quote is None
@@ -219,6 +252,8 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _ends_a_place),
     (NAME_CUT, _means_some),
     (NAME_CUT, _goes_on),
+    (NAME_CUT, _leads_on),
+    (NAME_CUT, _is_numbered),
     (NAME_CUT, _is_patron),
     (NAME_CUT, _is_of_the),
     (NAME_CUT, _opens_with_preposition),

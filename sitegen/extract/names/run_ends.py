@@ -149,10 +149,14 @@ def _is_on(items: list[Item], at: int) -> bool:
 
 
 def _is_of(items: list[Item], at: int) -> bool:
-    """Return whether a body is named by what it belongs to ("Ministry of Ports", "... for the Study of Weirs")."""
+    """Return whether a body is named by what it belongs to ("Ministry of Ports", "... for the Study of Weirs").
+
+    What it is for may have a word before it ("for the Western District of Elland").
+    """
     if not items[at].isa(Closed.OF):
         return False
-    within = item_at(items, at - 2).isa(Closed.THE) and item_at(items, at - 3).isa(Closed.FOR)
+    the = at - 2 - item_at(items, at - 2).isa(Names.PURPOSE)
+    within = item_at(items, the).isa(Closed.THE) and item_at(items, the - 1).isa(Closed.FOR)
     of_state = item_at(items, at - 2).isa(Closed.OF) and item_at(items, at - 3).isa(Names.OF_FIELD)
     of_state = of_state or _is_of_a_place(items, at)  # "Ministry of Ports of Elland"
     return items[at - 1].isa(Places.ORGANISATION_WORD) or within or of_state

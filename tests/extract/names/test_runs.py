@@ -23,6 +23,8 @@ def test_a_surname_may_be_a_little_word(said):
         ("“It rains,” said Corporal Orvo Delk.", "Orvo Delk"),
         ("“It rains,” said Former Justice Minister Orvo Delk.", "Orvo Delk"),
         ("“It rains,” said the state Division of Weir Safety.", "Division of Weir Safety"),
+        ("“It rains,” said the Court for the Western District of Tarn.", "Court for the Western District of Tarn"),
+        ("“It rains,” said Orvo Delk for the Western League.", "Orvo Delk"),
         ("“It rains,” said Dean Delk, a baker.", "Dean Delk"),
         ("“It rains,” said Dean Delk, 44.", "Dean Delk"),
         ("“It rains,” said Governor Delk, a baker.", "Delk"),
