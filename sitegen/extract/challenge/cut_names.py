@@ -4,7 +4,16 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, NounPhrases, People, Places
+from sitegen.extract.languages.vocabulary import (
+    Challenge,
+    Closed,
+    GivenNames,
+    Morphology,
+    Names,
+    NounPhrases,
+    People,
+    Places,
+)
 from sitegen.extract.names.capitals import APOSTROPHES
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import NAME_CUT
@@ -205,6 +214,17 @@ def _leads_on(this: Attributed) -> bool:
     return field or (behind.isa(Morphology.ING_ENDING) and following.capital)
 
 
+def _goes_on_as_firm(this: Attributed) -> bool:
+    """Return whether a name goes on as a firm's does ("Quill | and Sons", "Quill | , Oke & Partners")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.name is None:
+        return False
+    items, past = sentence.items, source.name.past
+    joins, second, ampersand = (item_at(items, past + ahead) for ahead in range(3))
+    listed = joins.text == "," and second.capital and len(second.text) > 1 and ampersand.text == "&"
+    return listed or (joins.isa(Closed.AND) and second.isa(Challenge.HOUSE) and second.capital)
+
+
 def _is_cause(name: Item, cause: Item) -> bool:
     """Return whether an item is what a body is for: a sum, or a name where the body is a plural."""
     counted = bool(cause.text) and not cause.text[0].isalpha() and cause.quote is None
@@ -254,6 +274,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _goes_on),
     (NAME_CUT, _leads_on),
     (NAME_CUT, _is_numbered),
+    (NAME_CUT, _goes_on_as_firm),
     (NAME_CUT, _is_patron),
     (NAME_CUT, _is_of_the),
     (NAME_CUT, _opens_with_preposition),

@@ -39,6 +39,7 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Pl
     if that is None:
         return _bare_clause(reading, clause, end, parses)
     relative = that == first and that + 1 < end and _is_relative(items, that)  # "27 claims that have been filed"
+    relative = relative or (clause.relative and items[that - 1].text == ",")  # "told Vell, who told Oke, that it leaks"
     if relative or _is_anothers(reading, clause, that):
         return None
     whole = _bare_clause(reading, clause, end, parses) if _is_second(items, first, that) else None

@@ -49,12 +49,24 @@ def past_another_said(reading: Reading, first: int, end: int) -> int:
         end: Where they end by all else that is known.
 
     """
-    items, names = reading.sentence.items, reading.names.at
-    commas = [n for n in range(first + _SHORTEST, end - 2) if items[n].text == ","]
-    named = ((n, names[n + 1].past) for n in commas if n + 1 in names)
-    owned = ((n, n + 3) for n in commas if items[n + 1].isa(Closed.THEIR) and _is_someone(items[n + 2]))
-    others = (n - (items[n - 1].text == ",") for n in range(first + _SHORTEST, end - 2) if _others_say(items, n))
-    return min((*(n for n, past in (*named, *owned) if item_at(items, past).isa(Closed.THAT)), *others), default=end)
+    items, said = reading.sentence.items, range(first + _SHORTEST, end - 2)
+    tells = (n for n in said if _others_say(items, n) or item_at(items, _past_teller(reading, n)).isa(Closed.THAT))
+    return next((n - (items[n - 1].text == ",") for n in tells), end)
+
+
+def _past_teller(reading: Reading, joins: int) -> int:
+    """Return the item behind another teller right behind a comma or "and"; the end of all where none is there."""
+    items, name = reading.sentence.items, reading.names.at.get(joins + 1)
+    comma = items[joins].text == ","
+    if name is not None and (comma or items[joins].isa(Closed.AND, Closed.BUT)):
+        return _past_owner(items, name.past)
+    owned = comma and items[joins + 1].isa(Closed.THEIR) and _is_someone(items[joins + 2])
+    return joins + 3 if owned else len(items)
+
+
+def _past_owner(items: list[Item], past: int) -> int:
+    """Return the item behind a name, and behind its ending where a noun is left out ("and Oke's | that it was not")."""
+    return past + item_at(items, past).isa(Closed.OWNER_MARK)
 
 
 def _others_say(items: list[Item], at: int) -> bool:

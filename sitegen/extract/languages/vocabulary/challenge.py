@@ -14,6 +14,8 @@ class Challenge(Vocabulary, file="challenge"):
     """Pronouns for things that a clause without "that" may tell of ("everything Oke says")."""
     POINT = WordClass()
     """Nouns for what was told, that a clause without "that" may tell of ("a point Oke admits")."""
+    HOUSE = WordClass()
+    """Words of a firm's name behind "and" ("Quill and Sons")."""
     PREFERS = WordClass()
     """What stands before "than" and the one who does not speak ("Oke rather than Vell said")."""
     UNSAID_BEFORE = Pattern()
