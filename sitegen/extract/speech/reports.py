@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sitegen.extract.clauses.word_kinds import is_auxiliary
-from sitegen.extract.languages.vocabulary import Closed, Kinship, People, Quoting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Kinship, Morphology, People, Quoting, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.reasons import CLOSING_MARK_MISSING, SECOND_HAND
 from sitegen.extract.sentences.mentions import SourceMention
@@ -327,16 +327,23 @@ def _is_anothers_turn(reading: Reading, at: int, clause: Clause) -> bool:
     if name is None or source is None or name is source.name or name.first <= max(source.past, clause.cue.past):
         return False
     if not colon:
-        return clause.cue.past <= at and _is_second_of_two(items, name.first, at)
+        return clause.cue.past <= at and _is_second_of_two(reading, name.first, at)
     joins = items[name.first - 1].isa(Quoting.THEN, Closed.WHILE)
     return any(item.quote is not None for item in items[:at]) and items[name.first - 1 - joins].text == ","
 
 
-def _is_second_of_two(items: list[Item], first: int, at: int) -> bool:
-    """Return whether words in marks with a comma stand before a name, and others end it (“...,” Oke “...”)."""
+def _is_second_of_two(reading: Reading, first: int, at: int) -> bool:
+    """Return whether words in marks with a comma stand before a name, and others end it (“...,” Oke “...”).
+
+    Others that open with a verb have the name as their subject (“Instead of talks,” Oke “opted for a row.”).
+    """
+    items = reading.sentence.items
     before, told = items[first - 1].quote, items[at].quote
-    ends = all(not item.text.isalnum() for item in items[at + 1 :])
-    return before is not None and before.last == "," and ends and told is not None and not told.predicate
+    if before is None or told is None or before.last != "," or told.predicate:
+        return False
+    opens = reading.sentence.language.word(told.opening.lower())
+    acts = opens.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB) or opens.cue is not None
+    return not acts and all(not item.text.isalnum() for item in items[at + 1 :])
 
 
 def _taken_up(earlier: Report, report: Report) -> Report:
