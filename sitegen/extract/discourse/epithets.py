@@ -91,13 +91,24 @@ class Epithets:
             return UNTOLD  # "the trust's chief executive" says of whom, and need not be of the one just named
         if self.page.language.word(source.head).isa(Discourse.STANDING) or self._is_office_untold(source, sentence):
             return UNTOLD  # "the front-runner" and "the president" need not be the one just named
-        if self._is_of_a_body(source, sentence):
+        if self._is_untold(source, sentence):
+            return UNTOLD
+        if self._is_of_a_body(source, sentence) or _is_title(source, sentence):
             return UNTOLD
         if self.uses.last(source.head, sentence) is not None or self._others_between(sentence):
             return UNTOLD
         answer = self.find(sentence, source.first, gender_of_noun(source.head, sentence.language))
         sure = answer.entity is not None and self._may_be(answer.entity, source, sentence)
         return Answer(answer.entity if sure else None, None, answer.evidence)
+
+    def _is_untold(self, source: SourceMention, sentence: Sentence) -> bool:
+        """Return whether anybody may be what a noun says, and no word of it stands before ("Oke drives a bus")."""
+        word, language = self.page.language.word(source.head), self.page.language
+        if not word.isa(Discourse.ANYBODY) or not word.isa(Discourse.DOER_ENDING):
+            return word.isa(Discourse.ANYBODY)
+        stem = language.without(source.head, Discourse.DOER_ENDING)
+        near = self.page.sentences[max(0, sentence.number - 2) : sentence.number]
+        return not any(item.lower.startswith(stem) for one in near for item in one.items)
 
     def _is_office_untold(self, source: SourceMention, sentence: Sentence) -> bool:
         """Return whether one holds an office, and the text before has no verb of it ("Oke chairs the club")."""
@@ -167,6 +178,12 @@ class Epithets:
     def _parties(self, words: set[str]) -> set[str]:
         parties = self.page.language.table(Discourse.PARTY)
         return {parties[word] for word in words if word in parties}
+
+
+def _is_title(source: SourceMention, sentence: Sentence) -> bool:
+    """Return whether a noun ends a run of capitals, and is no noun for a person ("the Tarn Weekly Leader")."""
+    *before, head = sentence.items[source.first + 1 : source.past]
+    return head.capital and any(item.capital for item in before)
 
 
 def _is_of_a_name(source: SourceMention, sentence: Sentence) -> bool:

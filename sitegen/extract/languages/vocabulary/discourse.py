@@ -36,6 +36,10 @@ class Discourse(Vocabulary, file="discourse"):
 
     STANDING = WordClass()
     """Nouns for one of several rivals, told by how they stand ("the front-runner")."""
+    ANYBODY = WordClass()
+    """Nouns for what anybody there may be ("the clerk")."""
+    DOER_ENDING = WordClass()
+    """Ending of a noun for whoever does something ("driver")."""
     OF_A_NATION = WordClass()
     """Adjectives of nations that end otherwise than most do (:attr:`DEMONYM_ENDING`)."""
     LETTERS_OF_COUNTRY = WordClass()
