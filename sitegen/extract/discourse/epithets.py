@@ -85,21 +85,25 @@ class Epithets:
         Only a noun that the article has not used before: of one that it has ("the retired surgeon", "the candidate")
         a third of those read in train meant somebody further back, whatever stood before the noun.
         """
-        if self.find is None or not self._is_person(source.head) or _is_of_a_name(source, sentence):
-            return UNTOLD  # "the deputy head of the Tarn delegation" says more than that the text is about somebody
-        if owner_noun(source, sentence) is not None:
-            return UNTOLD  # "the trust's chief executive" says of whom, and need not be of the one just named
-        if self.page.language.word(source.head).isa(Discourse.STANDING) or self._is_office_untold(source, sentence):
-            return UNTOLD  # "the front-runner" and "the president" need not be the one just named
-        if self._is_untold(source, sentence):
-            return UNTOLD
-        if self._is_of_a_body(source, sentence) or _is_title(source, sentence):
+        if self.find is None or not self._is_person(source.head) or self._says_more(source, sentence):
             return UNTOLD
         if self.uses.last(source.head, sentence) is not None or self._others_between(sentence):
             return UNTOLD
         answer = self.find(sentence, source.first, gender_of_noun(source.head, sentence.language))
         sure = answer.entity is not None and self._may_be(answer.entity, source, sentence)
         return Answer(answer.entity if sure else None, None, answer.evidence)
+
+    def _says_more(self, source: SourceMention, sentence: Sentence) -> bool:
+        """Return whether a description says more than that the text is about somebody.
+
+        "The deputy head of the Tarn delegation", "the trust's chief executive", "the front-runner", "the president",
+        "the clerk" and "the UN expert" need not be the one just named.
+        """
+        standing = self.page.language.word(source.head).isa(Discourse.STANDING)
+        owned = _is_of_a_name(source, sentence) or owner_noun(source, sentence) is not None
+        named = self._is_of_a_body(source, sentence) or _is_title(source, sentence)
+        untold = self._is_office_untold(source, sentence) or self._is_untold(source, sentence)
+        return standing or owned or named or untold
 
     def _is_untold(self, source: SourceMention, sentence: Sentence) -> bool:
         """Return whether anybody may be what a noun says, and no word of it stands before ("Oke drives a bus")."""
