@@ -41,14 +41,20 @@ def is_of_another(text: Text, this: Found, measures: Place) -> bool:
 
 
 def _is_a_time(text: Text, this: Found, measures: Place) -> bool:
-    """Return whether words before a figure only tell when something has its value ("The mean [that year] was 53%")."""
-    last = text.at(measures.after - 1)
+    """Return whether words only tell when something has its value ("The mean [that year] was 53%", "€9 [last year]").
+
+    A length of time is told of times.
+    """
+    last, before = text.at(measures.after - 1), text.at(measures.first - 1)
     timed = last.word.value(Durations.UNIT) is not None or last.word.value(Amounts.RATE_TIME) is not None
-    led = all(
-        token.isa(VerbGroups.DETERMINER, Calendar.THIS) for token in text.part(measures.first, measures.after - 1)
-    )
-    behind = text.at(measures.first - 1).kind == "word" and not text.at(measures.first).opens
-    return timed and led and behind and measures.after <= this.first and this.unit.kind != "duration"
+    led = all(token.isa(*_LEAD_TO_TIME) for token in text.part(measures.first, measures.after - 1))
+    apart = before.kind == "word" and not text.at(measures.first).opens and measures.after <= this.first
+    behind = measures.first == this.after and measures.after > measures.first + 1
+    return timed and led and (apart or behind) and this.unit.kind != "duration"
+
+
+_LEAD_TO_TIME = (VerbGroups.DETERMINER, Calendar.THIS, BesideFigures.IN_A_ROW)
+"""Words before a length of time that make it a time ("last year")."""
 
 
 def _is_a_clause_of_a_noun(text: Text, this: Found, measures: Place) -> bool:
@@ -121,7 +127,9 @@ def _is_where_time_goes(text: Text, this: Found, measures: Place) -> bool:
 def _is_where_it_lasts(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words only tell where something goes on for so long ("runs along [the river] for | 9 km")."""
     lasts = this.unit.kind in {"measure", "duration"} and text.at(this.first - 1).isa(Closed.FOR)
-    return lasts and measures.after == this.first - 1 and text.at(measures.first - 1).isa(VerbGroups.PREPOSITION)
+    lead, opening = text.at(measures.first - 1), text.at(measures.first)
+    placed = lead.isa(VerbGroups.PREPOSITION) and not lead.isa(Closed.TO) and not _is_verb(opening)
+    return lasts and measures.after == this.first - 1 and placed and not opening.isa(Morphology.ING_ENDING)
 
 
 def _are_listeners(text: Text, this: Found, measures: Place) -> bool:
@@ -131,10 +139,21 @@ def _are_listeners(text: Text, this: Found, measures: Place) -> bool:
     return clause and tells_somebody(text, this.first - 1)
 
 
+def _is_an_opening(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a preposition that opens a sentence leads to words before a figure, its subject among them.
+
+    "[Under a 1990 law fees] are capped at €9".
+    """
+    opening = text.at(measures.first)
+    led = opening.opens and opening.isa(VerbGroups.PREPOSITION) and measures.after < this.first
+    return led and not any(_acts(token) for token in text.part(*measures))
+
+
 def _is_behind_its_like(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words go on from the figure before them ("is 40 metres | [tall and weighs] 9 tonnes")."""
-    extent = text.at(measures.first).isa(Amounts.EXTENT) and text.at(measures.first + 1).isa(Closed.AND)
-    return extent and measures.after <= this.first
+    extent = text.at(measures.first).isa(Amounts.EXTENT)
+    alone = extent and measures.first == this.after and measures.after == measures.first + 1  # "is 9-km [long]"
+    return alone or (extent and text.at(measures.first + 1).isa(Closed.AND) and measures.after <= this.first)
 
 
 def _tells_of_a_pronoun(text: Text, this: Found, measures: Place) -> bool:
@@ -201,6 +220,7 @@ _PARTS = (
     _is_where_time_goes,
     _is_where_it_lasts,
     _are_listeners,
+    _is_an_opening,
     _is_behind_its_like,
     _tells_of_a_pronoun,
     _is_a_relative,

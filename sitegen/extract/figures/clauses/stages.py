@@ -150,6 +150,10 @@ def _is_to(text: Text, verb: VerbGroup) -> bool:
     )
 
 
+_DONE = {"spent", "delivered", "approved"}
+"""Stages of verbs that tell of something done, which it is not yet where somebody has to do it."""
+
+
 def _has_to(text: Text, verb: VerbGroup) -> bool:
     """Return whether "has to" or "needs to" helps a verb, whose deed is not done yet; "had to pay" was."""
     return any(
@@ -162,7 +166,7 @@ def _looks_ahead(text: Text, verb: VerbGroup, clause: Clause) -> Stage | None:
     """Return what the auxiliaries of a verb tell."""
     if verb.helped(Clauses.FORESEEN):
         return "expected"
-    if _is_to(text, verb) or _has_to(text, verb):
+    if _is_to(text, verb):
         return "planned"
     if verb.helped(Stages.GUESSED):
         return "estimated"
@@ -174,7 +178,14 @@ def _looks_ahead(text: Text, verb: VerbGroup, clause: Clause) -> Stage | None:
 
 
 def _own(text: Text, verb: VerbGroup, around: Around) -> Stage | None:
-    """Return what the verb itself tells."""
+    """Return what the verb itself tells; what somebody has to do with a sum is planned."""
+    if _has_to(text, verb):
+        return "planned" if around.money and verb.entry.stage in _DONE else None
+    return _of_deed(text, verb, around)
+
+
+def _of_deed(text: Text, verb: VerbGroup, around: Around) -> Stage | None:
+    """Return what a verb tells of what was done."""
     particle = text.at(verb.head + 1) if verb.after > verb.head + 1 else NOWHERE
     if particle.isa(VerbGroups.ASIDE):
         return "approved"

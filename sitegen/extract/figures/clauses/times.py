@@ -221,8 +221,8 @@ def _of_next_verb(text: Text, place: tuple[int, int]) -> bool:
         return False
     after = bisect_left(text.tokens, place[1], key=lambda token: token.start)
     then = text.at(after)
-    now = text.at(after - 1).isa(Calendar.NOW)  # "€40, currently | on sale for €30", "Was €40, now | €30"
-    leads_on = now and (then.kind != "mark" or then.text in SIGNS)
+    now = text.at(after - 1).isa(Calendar.NOW) and then.kind != "mark"  # "€40, currently | on sale for €30"
+    leads_on = now or then.text in SIGNS  # "Was €40, now | €30", "€12, last week | €14"
     return leads_on or is_verb(text, after, after - 1)
 
 
@@ -256,7 +256,17 @@ def _with_verb(text: Text, around: Around, place: tuple[int, int]) -> bool:
     opened = text.has(around.start, first, Closed.WHO, Closed.WHICH)  # "those who fled in May | rose by 9 percent"
     relative = opened and not text.at(first - 1).isa(Closed.WHO, Closed.WHICH)
     beside = text.body[place[1] : opens].strip() == "" and not relative
-    return opens <= place[0] or (beside and not _describes_subject(text, around.start, first))
+    if opens <= place[0]:
+        return not _acts_behind(text, around, place)
+    return beside and not _describes_subject(text, around.start, first)
+
+
+def _acts_behind(text: Text, around: Around, place: tuple[int, int]) -> bool:
+    """Return whether a verb stands right behind a time told of its subject ("A law passed in 1990 | caps")."""
+    after = bisect_left(text.tokens, place[1], key=lambda token: token.start)
+    form = text.at(after).word.verb
+    acts = form is not None and form.finite and text.at(after).lower != form.verb.lemma
+    return after < around.first and acts and not text.at(after).isa(Morphology.ING_ENDING)
 
 
 def _describes_subject(text: Text, start: int, first: int) -> bool:

@@ -3,7 +3,8 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from sitegen.extract.languages.vocabulary import Closed, Numbers
+from sitegen.extract.languages import Word
+from sitegen.extract.languages.vocabulary import Closed, Morphology, Numbers
 from sitegen.extract.reasons import RUN_TOGETHER
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import GLUED, SPACE, Token
@@ -46,6 +47,7 @@ def apply_magnitudes(text: Text, number: Number, *, money: bool) -> Number:
 
 def _suffixed(text: Text, number: Number, *, money: bool) -> Number:
     """Apply the letters glued to a number: "7.1bn", and with a currency before it "5m"."""
+    number = number._replace(after=number.after + (money and _is_hung(text, number.after)))
     token = text.at(number.after)
     if token.kind != "word" or not _is_near(token, money=money):
         return number
@@ -56,6 +58,13 @@ def _suffixed(text: Text, number: Number, *, money: bool) -> Number:
     if token.text in text.language.words(Numbers.LETTER_OPEN):
         return number._replace(letter=token.lower, after=number.after + 1)
     return number
+
+
+def _is_hung(text: Text, hyphen: int) -> bool:
+    """Return whether a hyphen ties the letters of a magnitude to the number of a sum ("€9-mn")."""
+    word = text.at(hyphen + 1).word
+    short = word.value(Numbers.MAGNITUDE_SHORT) or word.value(Numbers.MAGNITUDE_LETTER)
+    return text.hyphened(hyphen) and short is not None
 
 
 def _is_near(token: Token, *, money: bool) -> bool:
@@ -70,13 +79,18 @@ def read_magnitude(text: Text, index: int) -> tuple[int, int] | None:
     """Read one magnitude word, with the hyphen before it if there is one."""
     hyphen = text.at(index).text in {"-", "‑", "‐"} and text.glued(index) and text.glued(index + 1)
     place = index + hyphen
-    word = text.at(place).word
+    word = _without_owner(text, text.at(place))
     size = word.value(Numbers.MAGNITUDE)
     if size is None and (several := word.value(Numbers.MAGNITUDE_PLURAL)) and several >= _SMALLEST_PLURAL:
         size = None if text.at(place + 1).isa(Closed.OF) and not _is_written_out(text, place) else several
     if size is None or not (hyphen or text.joined(place)):
         return None
     return size, place + 1
+
+
+def _without_owner(text: Text, token: Token) -> Word:
+    """Return a word without the ending of an owner ("€9 million's worth")."""
+    return text.language.word(token.lower[:-2]) if token.isa(Morphology.OWNER_ENDING) else token.word
 
 
 _SMALLEST_PLURAL = 100
