@@ -178,8 +178,14 @@ def is_told_elsewhere(text: Text, first: int, limit: int) -> bool:
     group = lead.isa(Closed.OF) and noun.word.value(CountedNouns.GROUP) is not None
     bracketed = lead.text == "(" and first - 1 == limit and _has_decimals(text.at(first))
     part = is_part_of_count(text, first, first + 1, limit)
-    level = _is_level(text, first) or (lead.isa(Closed.TO) and number_that_opens(text, first) is not None)
+    level = _is_level(text, first) or _is_of_a_number(text, first)
     return harmed or group or bracketed or part or level or is_other_end(text, first, limit)
+
+
+def _is_of_a_number(text: Text, first: int) -> bool:
+    """Return whether "the number of" something is what comes to a bare number, or is put at it."""
+    opened = text.at(first - 1).isa(Closed.TO) and number_that_opens(text, first) is not None
+    return opened or number_that_is_put(text, first) is not None
 
 
 def is_other_end(text: Text, first: int, limit: int) -> bool:
@@ -237,6 +243,22 @@ def number_that_opens(text: Text, first: int) -> tuple[int, int] | None:
     moved = len(verbs) == 1 and moves(text.at(verbs[0]))
     plain = all(token.kind == "word" or token.text == "-" for token in text.part(noun, first))
     return (noun, verbs[0]) if moved and plain else None
+
+
+def number_that_is_put(text: Text, first: int) -> tuple[int, int] | None:
+    """Return where "number" and its "at" stand that a verb of value leads to ("put the number of boats at | 40")."""
+    at = first - 1
+    near = range(at - 2, max(0, at - _PUT), -1)
+    noun = next((n for n in near if text.at(n).isa(Measures.FIGURE) and text.at(n + 1).isa(Closed.OF)), None)
+    if noun is None or not text.at(at).isa(Closed.AT):
+        return None
+    verb = text.at(noun - 1 - text.at(noun - 1).isa(VerbGroups.DETERMINER)).word.verb
+    plain = all(token.kind == "word" for token in text.part(noun, at))
+    return (noun, at) if plain and verb is not None and verb.verb.isa(FigureVerbs.VALUE) else None
+
+
+_PUT = 14
+"""Tokens of the longest object of a verb of value."""
 
 
 def _is_finite(text: Text, place: int) -> bool:

@@ -110,7 +110,8 @@ def _is_out_of(text: Text, this: Found) -> bool:
 
 def _is_whole_of_few(text: Text, this: Found) -> bool:
     """Return whether several "of" a few tell a share of them all ("three of | four voters agree")."""
-    few = this.unit.kind == "count" and this.amount.value <= _FEW and this.first == this.amount.first
+    share = this.amount.value <= _FEW or this.amount.value == _TEN
+    few = this.unit.kind == "count" and share and this.first == this.amount.first
     several = text.at(this.first - 2)
     counts = several.kind == "number" or (several.word.value(Numbers.SMALL) or 0) > 1
     return few and counts and text.at(this.first - 1).isa(Closed.OF) and text.joined(this.first)
@@ -118,6 +119,8 @@ def _is_whole_of_few(text: Text, this: Found) -> bool:
 
 _FEW = 5
 """Of so many at most a share is told ("three of four")."""
+_TEN = 10
+"""Of so many it is as well ("nine of ten")."""
 
 
 def _has_odd_mark(text: Text, this: Found) -> bool:

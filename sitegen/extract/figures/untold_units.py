@@ -16,6 +16,7 @@ from sitegen.extract.figures.not_stated import (
     is_difference_behind,
     is_next_done,
     is_part_of_them,
+    number_that_is_put,
     number_that_opens,
 )
 from sitegen.extract.figures.together import Draft
@@ -194,7 +195,12 @@ _PEOPLE: Literal["people"] = "people"
 
 
 def _number_of(text: Text, draft: Draft) -> Draft | None:
-    """Return a level with what "The number of" counts that opens its sentence; with all of it, where it is not long."""
+    """Return a level with what "The number of" counts that opens its sentence; with all of it, where it is not long.
+
+    Or with what a verb of value has for its object ("put the number of boats at").
+    """
+    if (put := number_that_is_put(text, draft.this.first)) is not None:
+        return _put_at(text, draft, *put)
     lead = text.at(draft.this.first - 1).isa(Closed.TO)
     found = number_that_opens(text, draft.this.first) if lead else None
     counted = _plural(text, Place(found[0] + 2, found[1])) if found is not None else None
@@ -204,6 +210,14 @@ def _number_of(text: Text, draft: Draft) -> Draft | None:
     first = noun - text.at(noun - 1).isa(VerbGroups.DETERMINER)
     has = next((place for place in range(verb, noun, -1) if not text.at(place - 1).isa(VerbGroups.AUXILIARY)), verb)
     return _told(draft, Unit(counted, "count"), Place(first, has) if has - first <= _SUBJECT else draft.measures)
+
+
+def _put_at(text: Text, draft: Draft, noun: int, at: int) -> Draft | None:
+    """Return a number with the plural right behind "number of", and all of that object for what it measures."""
+    counted = read_counted(text, noun + 2)
+    first = noun - text.at(noun - 1).isa(VerbGroups.DETERMINER)
+    unit = Unit(written(text, counted.first, counted.after), "count") if counted is not None else None
+    return None if unit is None else _told(draft, unit, Place(first, at))
 
 
 _SUBJECT = 14
@@ -231,7 +245,8 @@ def _is_population(text: Text, this: Found) -> bool:
     short = text.at(this.first - 1).text == "." and text.at(this.first - 2).isa(CountedNouns.SHORTENED)
     noun = text.at(this.first - 1 - short)
     lives = short or noun.word.value(CountedNouns.GROUP) == _PEOPLE
-    return lives and text.at(this.first - 2 - short).text == "(" and text.at(this.after).text == ")"
+    around = text.at(this.first - 2 - short).text + text.at(this.after).text
+    return lives and around in {"()", ",,"}
 
 
 def _is_value_of(text: Text, draft: Draft, measures: Place) -> bool:
