@@ -20,6 +20,7 @@ from sitegen.extract.figures.hedges import is_hedged, shares_a_limit
 from sitegen.extract.figures.named import is_in_a_name
 from sitegen.extract.figures.not_news import is_in_a_recipe, is_of_the_page
 from sitegen.extract.figures.numbers_beside import has_number_beside
+from sitegen.extract.figures.prepositions import leads_to_counted
 from sitegen.extract.figures.scales import is_scaled_oddly
 from sitegen.extract.figures.signs import is_signed
 from sitegen.extract.figures.taken_back import is_not_believed, is_supposed
@@ -108,7 +109,7 @@ def _is_not_lowest(words: tuple[Token, ...]) -> bool:
 
 def _belongs_to_verb(text: Text, this: Found) -> bool:
     """Return whether a hedge belongs to what stands before it ("asking about two lamps", "took over 12 mills")."""
-    if _is_of_verb(text, this):
+    if leads_to_counted(text, this):
         return True
     if this.qualifier != "approximately" or not text.at(this.first).isa(Closed.ABOUT):
         return _is_a_way(text, this) or _is_blamed(text, this)
@@ -119,24 +120,6 @@ def _belongs_to_verb(text: Text, this: Found) -> bool:
     return (
         verb.isa(BesideFigures.TALKING) or work or verb.isa(BesideFigures.WORK) or _is_told_somebody(text, this.first)
     )
-
-
-def _is_of_verb(text: Text, this: Found) -> bool:
-    """Return whether a particle of the verb before it was read as a hedge ("took over | 12 mills", "spread over")."""
-    start, end = text.at(max(0, this.first - _PHRASAL)).start, text.at(this.amount.first).start
-    kinds = (
-        (BesideFigures.HEDGE_OF_VERB, {"count", "currency"}),
-        (BesideFigures.SPREAD_OVER, {"count", "currency", "measure"}),
-    )
-    told = this.qualifier != "exact" and text.joined(this.first)
-    return told and any(
-        this.unit.kind in of and text.language.pattern(pattern).search(text.body, start, end) is not None
-        for pattern, of in kinds
-    )
-
-
-_PHRASAL = 2
-"""Words of the longest verb with its particle, before "over"."""
 
 
 def _is_a_way(text: Text, this: Found) -> bool:

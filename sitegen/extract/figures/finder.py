@@ -15,7 +15,7 @@ from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.stages import Asserted, read_stage
 from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
-from sitegen.extract.figures.found import Found
+from sitegen.extract.figures.found import POINTS, Found
 from sitegen.extract.figures.fragments import settled_measure
 from sitegen.extract.figures.last_look import whole_or_none
 from sitegen.extract.figures.left_untold import left_untold
@@ -180,6 +180,7 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     measures = settled_measure(text, this, _measures(text, this, around))
     measures = free_of_others(text, found, this, measures)
     asserted = _asserted(text, around, measures, sentence)
+    asserted = asserted._replace(stage=None, ahead=False) if _is_size_of_many(this) else asserted
     role = DIFFERENCES[this.differs] if this.differs else None if this.limits else read_role(text, around, share=share)
     return _as_a_part(text, Draft(this, around, measures, period, role, asserted, of_part))
 
@@ -226,11 +227,19 @@ def _past_verb(text: Text, first: int) -> int:
 
 
 def _is_size(text: Text, this: Found) -> bool:
-    """Return whether an amount only describes a noun, and holds for no time ("a 40-metre mole", "a 250g pack")."""
+    """Return whether an amount only describes a noun, and holds for no time.
+
+    "A 40-metre mole", "a five-year term", "a 250g pack", "a 95-page report"; a "12-point lead" is one of its time.
+    """
     described = (
         text.at(this.first - 1).isa(Closed.ARTICLE) and text.glued(this.after - 1) and this.unit.kind == "measure"
     )
-    return described or (this.amount.hyphened and this.unit.kind in {"measure", "duration"})
+    return described or _is_size_of_many(this) or (this.amount.hyphened and this.unit.kind in {"measure", "duration"})
+
+
+def _is_size_of_many(this: Found) -> bool:
+    """Return whether a count hangs on the noun that has so many ("a 54-boat fleet")."""
+    return this.amount.hyphened and this.unit.kind == "count" and this.unit.id != POINTS
 
 
 def _cut_at(text: Text, around: Around, period: Span | None) -> Around:

@@ -257,7 +257,7 @@ def _with_verb(text: Text, around: Around, place: tuple[int, int]) -> bool:
     relative = opened and not text.at(first - 1).isa(Closed.WHO, Closed.WHICH)
     beside = text.body[place[1] : opens].strip() == "" and not relative
     if opens <= place[0]:
-        return not _acts_behind(text, around, place)
+        return place[0] < text.at(verb.head).start or not _acts_behind(text, around, place)
     return beside and not _describes_subject(text, around.start, first)
 
 

@@ -92,9 +92,15 @@ def _past_single(text: Text, run: list[int]) -> int:
     past = run[0] + 1
     if text.at(run[0] - 1).text in HYPHENS:
         return past
-    while past in run and _may_be_singular(text.at(past)):
+    while past in run and _may_be_singular(text.at(past)) and not _is_told_of_it(text, run, past):
         past += 1
     return past
+
+
+def _is_told_of_it(text: Text, run: list[int], place: int) -> bool:
+    """Return whether an adjective stands behind the noun that it is told of ("one doctor | present at each race")."""
+    behind = text.at(place).isa(CountedNouns.BEHIND_ITS_NOUN)
+    return behind and not (place + 1 in run and _may_be_singular(text.at(place + 1)))
 
 
 def _may_be_singular(token: Token) -> bool:

@@ -211,6 +211,10 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """A sentence that calls what it tells untrue."""
     HEDGE_OF_VERB = Pattern()
     """A verb with the particle that is no hedge of the sum or the things behind it ("took over | 12 mills")."""
+    HEDGE_OF_NOUN = Pattern()
+    """A noun, or a verb of choosing and the like, whose preposition is no hedge of a count ("power over | 9 ships")."""
+    PLACED = WordClass()
+    """Words that hedge a number and are prepositions of place as well ("over", "near")."""
     SPREAD_OVER = Pattern()
     """A verb of lying or falling out with "over", which is no hedge of an area or a length either."""
     OWNED = WordClass()

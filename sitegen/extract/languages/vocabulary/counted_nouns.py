@@ -32,6 +32,8 @@ class CountedNouns(Vocabulary, file="counted_nouns"):
     """What stands between a number and the noun and is no part of it ("40 more boats")."""
     DEFINITE = WordClass()
     """What before a number makes it refer back ("the two leaders")."""
+    BEHIND_ITS_NOUN = WordClass()
+    """Adjectives that may stand behind the noun that they tell of ("one doctor present")."""
     VERB_TOO = WordClass()
     """Verbs of one thing that a plural before them may be taken to describe ("A march of 40 nurses | starts")."""
     PLURAL_MODIFIER = WordClass()
