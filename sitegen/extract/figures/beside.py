@@ -14,6 +14,7 @@ from sitegen.extract.figures.as_written import (
     is_margin,
     is_short_range,
 )
+from sitegen.extract.figures.clauses.verb_groups import SIGNS
 from sitegen.extract.figures.cut_short import is_cut_short
 from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.hedges import is_hedged, shares_a_limit
@@ -202,9 +203,20 @@ def _is_money_symbol(text: Text, this: Found) -> bool:
 def _is_against_a_sum(text: Text, this: Found) -> bool:
     """Return whether a sum of money is told against another one ("61 cents on the euro")."""
     every = text.phrase(this.after, Figures.FOR_EVERY)
-    if every is not None and (text.at(every).kind == "number" or text.at(every).isa(Numbers.NUMBER_WORD)):
+    if every is not None and _opens_number(text.at(every)):
         return True  # "5 boats for every 1,000 keepers"
+    if text.phrase(this.first - _EVERY, Figures.FOR_EVERY) == this.first:
+        return True  # "€2 of every | €9"
     return this.unit.kind == "currency" and text.phrase(this.after, BesideFigures.AGAINST_A_SUM) is not None
+
+
+_EVERY = 2
+"""Words that lead to what something is told against ("for every")."""
+
+
+def _opens_number(token: Token) -> bool:
+    """Return whether a number begins with a word or a sign."""
+    return token.kind == "number" or token.isa(Numbers.NUMBER_WORD) or token.text in SIGNS
 
 
 def _is_in_a_saying(text: Text, this: Found) -> bool:

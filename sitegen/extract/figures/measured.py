@@ -214,7 +214,8 @@ def _is_told_alone(text: Text, first: int) -> bool:
         verb -= 2
         verb -= text.at(verb).isa(VerbGroups.DETERMINER)
     token = text.at(verb)
-    said = token.word.cue is not None and not text.at(verb - 1).isa(Closed.AND)  # "made €9 and | expects" tells on
+    apart = text.at(verb - 1).isa(Closed.AND, VerbGroups.DETERMINER)  # "made €9 and | expects", "and the | state €2"
+    said = token.word.cue is not None and not apart
     return said or (verb < first - 1 and token.word.verb is not None)
 
 
