@@ -7,6 +7,7 @@ from sitegen.extract.discourse.asked import sounds_like_a_reply
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, NounPhrases, People
+from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
@@ -30,6 +31,12 @@ class Attributed(NamedTuple):
         source, entity = self.report.source, self.speaker.entity
         one = source is not None and source.form == "pronoun"
         return one and entity is not None and entity.named and self.speaker.resolution == "pronoun"
+
+    @property
+    def named(self) -> tuple[list[Item], Name] | None:
+        """The sentence that names the source, and the name in it; None where no name tells who speaks."""
+        source, sentence = self.report.source, self.report.source_sentence
+        return None if source is None or sentence is None or source.name is None else (sentence.items, source.name)
 
     @property
     def before(self) -> Sentence | None:

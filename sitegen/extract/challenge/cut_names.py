@@ -21,20 +21,22 @@ from sitegen.extract.reasons import NAME_CUT
 
 def _is_cut_before(this: Attributed) -> bool:
     """Return whether a little word with a capital, or what it bids, opens a name ("Save Our Weir", "Save the Weir")."""
-    source, sentence = this.report.source, this.report.source_sentence
-    if source is None or sentence is None or source.name is None or source.name.first < 2:  # noqa: PLR2004
+    if this.named is None:
         return False
-    led, earlier = (sentence.items[source.name.first - back] for back in (1, 2))
+    items, name = this.named
+    if name.first < 2:  # noqa: PLR2004
+        return False
+    led, earlier = (items[name.first - back] for back in (1, 2))
     little = led.isa(NounPhrases.DETERMINER) and earlier.capital and earlier.quote is None
     return little and (led.text[:1].isupper() or earlier.isa(Names.BIDS))
 
 
 def _is_numbered(this: Attributed) -> bool:
     """Return whether a number in a row opens the name of a body ("The 6th Circuit"), and no day ("On the 6th")."""
-    source, sentence = this.report.source, this.report.source_sentence
-    if source is None or sentence is None or source.name is None or not _is_body(this):
+    if this.named is None or not _is_body(this):
         return False
-    led, the, on = (item_at(sentence.items, source.name.first - back) for back in (1, 2, 3))
+    items, name = this.named
+    led, the, on = (item_at(items, name.first - back) for back in (1, 2, 3))
     return _is_ordinal(led) and the.isa(Closed.THE) and not on.isa(Closed.ON)
 
 
@@ -99,12 +101,14 @@ def _is_list(items: list[Item]) -> bool:
 
 def _is_owned(this: Attributed) -> bool:
     """Return whether a plural owns the name: it is a part of it ("the Teachers’ Bond")."""
-    source, sentence = this.report.source, this.report.source_sentence
-    if source is None or sentence is None or source.name is None or source.name.first < 2:  # noqa: PLR2004
+    if this.named is None:
         return False
-    mark, owner = (sentence.items[source.name.first - back] for back in (1, 2))
+    items, name = this.named
+    if name.first < 2:  # noqa: PLR2004
+        return False
+    mark, owner = (items[name.first - back] for back in (1, 2))
     plural = owner.capital and owner.quote is None and owner.isa(Morphology.PLURAL_ENDING)
-    return mark.text in APOSTROPHES and plural and len(source.name.words) == 1
+    return mark.text in APOSTROPHES and plural and len(name.words) == 1
 
 
 def _is_last_field(this: Attributed) -> bool:
@@ -167,12 +171,14 @@ def _ends_a_place(this: Attributed) -> bool:
 
 def _means_some(this: Attributed) -> bool:
     """Return whether only some of those are meant who bear the name of a party or a people ("Many Greens said")."""
-    source, sentence = this.report.source, this.report.source_sentence
-    if source is None or sentence is None or source.name is None or not source.name.first:
+    if this.named is None:
         return False
-    several = sentence.items[source.name.past - 1].isa(Morphology.PLURAL_ENDING)
-    one = len(source.name.words) == 1 and source.name.kind != "person"
-    return (several or one) and sentence.items[source.name.first - 1].isa(NounPhrases.SOME_OF)
+    items, name = this.named
+    if not name.first:
+        return False
+    several = items[name.past - 1].isa(Morphology.PLURAL_ENDING)
+    one = len(name.words) == 1 and name.kind != "person"
+    return (several or one) and items[name.first - 1].isa(NounPhrases.SOME_OF)
 
 
 def _is_of_the(this: Attributed) -> bool:
@@ -190,15 +196,17 @@ def _goes_on(this: Attributed) -> bool:
 
     So does a plural with what it is for ("according to Gulls for Clean Air").
     """
-    source, sentence = this.report.source, this.report.source_sentence
-    if source is None or sentence is None or source.name is None or not source.name.words:
+    if this.named is None:
         return False
-    last, behind = (item_at(sentence.items, source.name.past + ahead) for ahead in (-1, 0))
+    items, name = this.named
+    if not name.words:
+        return False
+    last, behind = (item_at(items, name.past + ahead) for ahead in (-1, 0))
     if not this.page.language.nouns_have_capitals and behind.isa(Closed.THE):
-        return item_at(sentence.items, source.name.past + 1).capital  # "according to Save the Gulls"
-    if behind.isa(Closed.FOR) and _is_cause(last, item_at(sentence.items, source.name.past + 1)):
+        return item_at(items, name.past + 1).capital  # "according to Save the Gulls"
+    if behind.isa(Closed.FOR) and _is_cause(last, item_at(items, name.past + 1)):
         return True
-    return all(_is_letters(text) for text in (source.name.words[-1], behind.text))
+    return all(_is_letters(text) for text in (name.words[-1], behind.text))
 
 
 def _leads_on(this: Attributed) -> bool:
@@ -206,20 +214,20 @@ def _leads_on(this: Attributed) -> bool:
 
     "The Court for the 6th Circuit", "Weirs ranking Democrat Ada Quill": a capital, or a number in a row, stands behind.
     """
-    source, sentence = this.report.source, this.report.source_sentence
-    if source is None or sentence is None or source.name is None or not _is_body(this):
+    if this.named is None or not _is_body(this):
         return False
-    behind, following, then = (item_at(sentence.items, source.name.past + ahead) for ahead in range(3))
+    items, name = this.named
+    behind, following, then = (item_at(items, name.past + ahead) for ahead in range(3))
     field = behind.isa(Closed.FOR) and following.isa(Closed.THE) and (then.capital or _is_ordinal(then))
     return field or (behind.isa(Morphology.ING_ENDING) and following.capital)
 
 
 def _goes_on_as_firm(this: Attributed) -> bool:
     """Return whether a name goes on as a firm's does ("Quill | and Sons", "Quill | , Oke & Partners")."""
-    source, sentence = this.report.source, this.report.source_sentence
-    if source is None or sentence is None or source.name is None:
+    if this.named is None:
         return False
-    items, past = sentence.items, source.name.past
+    items, name = this.named
+    past = name.past
     joins, second, ampersand = (item_at(items, past + ahead) for ahead in range(3))
     listed = joins.text == "," and second.capital and len(second.text) > 1 and ampersand.text == "&"
     return listed or (joins.isa(Closed.AND) and second.isa(Challenge.HOUSE) and second.capital)

@@ -12,7 +12,7 @@ from sitegen.extract.reasons import SECOND_HAND, TWO_PRONOUN, WITHIN_QUOTED_TEXT
 from sitegen.extract.sentences.clauses import Cue, cues_of
 from sitegen.extract.sentences.subject_before import subject_before
 from sitegen.extract.speech.clauses import before_joined_aside
-from sitegen.extract.speech.tails import is_told_to
+from sitegen.extract.speech.other_sources import is_told_to
 
 
 def _is_told_behind(this: Attributed) -> bool:

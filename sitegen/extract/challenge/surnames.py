@@ -95,12 +95,14 @@ def _is_two_by_gender(this: Attributed) -> bool:
 
 def _is_family(this: Attributed) -> bool:
     """Return whether "the" and a plural name several of a family, one of whom is named ("Ada Quill ... The Quills")."""
-    source, sentence = this.report.source, this.report.source_sentence
-    if source is None or sentence is None or source.name is None or len(source.name.words) > 1:
+    if this.named is None:
         return False
-    led, name = item_at(sentence.items, source.name.first - 1), source.name.words[0]
-    surname = this.page.language.without(name, Morphology.PLURAL_ENDING)
-    return led.isa(Closed.THE) and surname != name and any(_shares(one, surname) for one in this.cast.entities)
+    items, name = this.named
+    if len(name.words) > 1:
+        return False
+    led, plural = item_at(items, name.first - 1), name.words[0]
+    surname = this.page.language.without(plural, Morphology.PLURAL_ENDING)
+    return led.isa(Closed.THE) and surname != plural and any(_shares(one, surname) for one in this.cast.entities)
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (

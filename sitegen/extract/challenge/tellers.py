@@ -19,7 +19,7 @@ from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, DESCRIBED_NEARER, SECOND_HAND
 from sitegen.extract.sentences.clauses import Cue, cues_of
 from sitegen.extract.speech.ends import last_of
-from sitegen.extract.speech.tails import is_told_to
+from sitegen.extract.speech.other_sources import is_told_to
 
 
 def _others_behind(this: Attributed) -> Iterator[tuple[list[Item], Cue]]:

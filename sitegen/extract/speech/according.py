@@ -9,7 +9,8 @@ from sitegen.extract.speech.complements import is_clause
 from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.speech.ends import last_of
 from sitegen.extract.speech.leading import DASHES
-from sitegen.extract.speech.tails import before_writer, rest_behind
+from sitegen.extract.speech.rest import rest_behind
+from sitegen.extract.speech.tails import before_writer
 
 
 def around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:

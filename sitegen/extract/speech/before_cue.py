@@ -12,7 +12,7 @@ from sitegen.extract.speech.deeds import is_acting, is_past
 from sitegen.extract.speech.ends import last_of
 from sitegen.extract.speech.infinitives import WITH_TO
 from sitegen.extract.speech.parsed_clauses import is_parsed_before
-from sitegen.extract.speech.tails import rest_behind
+from sitegen.extract.speech.rest import rest_behind
 from sitegen.extract.speech.times import past_time
 
 

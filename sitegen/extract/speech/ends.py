@@ -8,7 +8,8 @@ from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, before_joined_aside, closes_clause, parts
 from sitegen.extract.speech.complements import holds_verb
 from sitegen.extract.speech.deeds import is_acting, is_past
-from sitegen.extract.speech.tails import before_writer, has_own_subject
+from sitegen.extract.speech.other_sources import has_own_subject
+from sitegen.extract.speech.tails import before_writer
 
 _ENDS = frozenset({".", "!", "?"})
 

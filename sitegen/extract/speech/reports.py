@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from sitegen.extract.clauses.word_kinds import is_auxiliary
-from sitegen.extract.languages.vocabulary import Closed, Kinship, Morphology, People, Quoting, Reporting, SpeechVerbs
-from sitegen.extract.pages.page import Item, Page, Sentence, item_at
+from sitegen.extract.languages.vocabulary import Closed, Quoting, SpeechVerbs
+from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.reasons import CLOSING_MARK_MISSING, SECOND_HAND
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import first_subject
+from sitegen.extract.speech.alone import fills_sentence, stands_alone, words_outside
 from sitegen.extract.speech.asides import LONG, SHORT, is_spoken, is_title
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.joining import join
@@ -15,6 +15,7 @@ from sitegen.extract.speech.leading import DASHES, introduced
 from sitegen.extract.speech.report import Evidence, Found, Report
 from sitegen.extract.speech.resuming import keeps_the_word, may_go_on
 from sitegen.extract.speech.second_hand import is_second_hand, takes_up_sign
+from sitegen.extract.speech.taking_turns import are_of_two, cuts_in, is_anothers_turn, opens_another
 from sitegen.extract.text.marks import Quotation
 from sitegen.records import Manner
 
@@ -48,7 +49,7 @@ class Reporter:
     def _sentence(self, reading: Reading) -> None:
         items = reading.sentence.items
         places = [n for n, item in enumerate(items) if item.quote is not None]
-        outside = _words_outside(reading.sentence) if places else []
+        outside = words_outside(reading.sentence) if places else []
         for at in places:
             quotation = items[at].quote
             if quotation is None:
@@ -81,7 +82,7 @@ class Reporter:
 
     def _file(self, quotation: Quotation, report: Report | None) -> None:
         earlier = self.of.get(quotation.follows.start) if quotation.follows is not None else None
-        if earlier is not None and _are_of_two(earlier, report):
+        if earlier is not None and are_of_two(earlier, report):
             self._part_off(earlier)
             earlier = None
         # It is in there only where it has just been joined to the same report, and then it is the last: a look through
@@ -115,9 +116,9 @@ class Reporter:
 
     def _joined(self, reading: Reading, at: int, quotation: Quotation, found: Found) -> Report:
         clause, evidence, kind = found
-        another = _is_anothers_turn(reading, at, clause)
+        another = is_anothers_turn(reading, at, clause)
         earlier = None if another else self._same_utterance(reading, at, clause)
-        if earlier is not None and not (kind == "mixed" and _opens_another(reading.sentence.items, at, clause)):
+        if earlier is not None and not (kind == "mixed" and opens_another(reading.sentence.items, at, clause)):
             earlier.quotations.append(quotation)
             earlier.kind = "direct" if earlier.kind == kind == "direct" else "mixed"
             return earlier
@@ -161,7 +162,7 @@ class Reporter:
 
     def _hanging(self, reading: Reading, at: int, quotation: Quotation, outside: list[Item]) -> Report | None:
         """Attribute a quotation whose sentence names nobody: it goes on with what stands before it."""
-        if not _stands_alone(self.page.body, reading.sentence, at, quotation, outside):
+        if not stands_alone(self.page.body, reading.sentence, at, quotation, outside):
             return self._trailed(reading, at, quotation)
         report = Report("direct", reading.sentence, "none", [quotation])
         lone = quotation.single and not self.uses_singles
@@ -216,7 +217,7 @@ class Reporter:
     def _trailed(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
         """Let an utterance go on in "“We need a lot more,” which the mayor denies."."""
         items, before = reading.sentence.items, self._sentence_before(reading.sentence)
-        if before is not None and _completed(items, at, quotation):
+        if before is not None and fills_sentence(items, at, quotation):
             return self._completing(before, quotation)
         if at or before is None or quotation.words <= SHORT or len(items) == 1 or not items[1].isa(Quoting.RUNS_ON):
             return None
@@ -250,7 +251,7 @@ class Reporter:
                 quotation.hold = None
             if quotation.hold is not None:
                 report.hold = quotation.hold
-            elif earlier.kind == "direct" and earlier.cue is not None and _cuts_in(before, earlier):
+            elif earlier.kind == "direct" and earlier.cue is not None and cuts_in(before, earlier):
                 return report
             elif earlier.kind == "direct" and earlier.cue is not None:
                 earlier.quotations.append(quotation)
@@ -312,40 +313,6 @@ class Reporter:
         return True
 
 
-def _opens_another(items: list[Item], at: int, clause: Clause) -> bool:
-    """Return whether "and that" leads from words that stand alone to others ("“It leaks,” she said, and that ...")."""
-    behind = items[max(clause.cue.past, clause.source.past if clause.source is not None else 0) : at]
-    opens = next((n for n, item in enumerate(behind) if item.isa(Closed.THAT)), None)
-    return opens is not None and any(item.isa(Closed.AND, Closed.BUT) for item in behind[:opens])
-
-
-def _is_anothers_turn(reading: Reading, at: int, clause: Clause) -> bool:
-    """Return whether another is named right before words, and no verb is told again ("said Oke, then Quill: “...”")."""
-    items, source = reading.sentence.items, clause.source
-    colon = item_at(items, at - 1).text == ":"
-    name = reading.names.ending.get(at - colon)
-    if name is None or source is None or name is source.name or name.first <= max(source.past, clause.cue.past):
-        return False
-    if not colon:
-        return clause.cue.past <= at and _is_second_of_two(reading, name.first, at)
-    joins = items[name.first - 1].isa(Quoting.THEN, Closed.WHILE)
-    return any(item.quote is not None for item in items[:at]) and items[name.first - 1 - joins].text == ","
-
-
-def _is_second_of_two(reading: Reading, first: int, at: int) -> bool:
-    """Return whether words in marks with a comma stand before a name, and others end it (“...,” Oke “...”).
-
-    Others that open with a verb have the name as their subject (“Instead of talks,” Oke “opted for a row.”).
-    """
-    items = reading.sentence.items
-    before, told = items[first - 1].quote, items[at].quote
-    if before is None or told is None or before.last != "," or told.predicate:
-        return False
-    opens = reading.sentence.language.word(told.opening.lower())
-    acts = opens.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB) or opens.cue is not None
-    return not acts and all(not item.text.isalnum() for item in items[at + 1 :])
-
-
 def _taken_up(earlier: Report, report: Report) -> Report:
     """Return a report as one in which the speaker of an earlier one goes on."""
     report.antecedent, report.evidence = earlier, "next sentence"
@@ -362,63 +329,3 @@ def _manner_of(reading: Reading, found: Found) -> tuple[Manner, ...]:
     if not habit or cue.manner != ("hypothetical",) or any(item.isa(Closed.IF) for item in items):
         return cue.manner
     return ()
-
-
-def _are_of_two(earlier: Report, report: Report | None) -> bool:
-    """Return whether words and those that seem to go on with them have two speakers, by name: a mark is missing."""
-    one = earlier.source.name if earlier.source is not None and earlier.cue is not None else None
-    other = report.source.name if report is not None and report.source is not None else None
-    told = report is not None and report.evidence in {"after", "inverted"}
-    return told and one is not None and other is not None and one.words[-1:] != other.words[-1:]
-
-
-def _cuts_in(sentence: Sentence, report: Report) -> bool:
-    """Return whether a sentence ends with what another did ("“It leaks,” she said, and her husband cut in.")."""
-    items, cue = sentence.items, report.cue
-    if cue is None or report.source_sentence is not sentence:
-        return False
-    joins = next(
-        (n for n in range(cue.past, len(items) - 2) if items[n].isa(Closed.AND) and items[n - 1].text == ","), 0
-    )
-    tail = items[joins + 1 :]
-    owned = joins > 0 and tail[0].isa(Closed.THEIR) and tail[1].isa(Kinship.KIN, People.OFFICE, People.SOMEONE)
-    return owned and item_at(tail, 2).text.islower() and all(item.quote is None for item in tail)
-
-
-_FEW, _MANY = 3, 5
-"""Words of the writer's after a quotation, and words in it, that make it one all the same ("“...” the Tarn board")."""
-
-
-def _has_verb(sentence: Sentence) -> bool:
-    return any(i.quote is None and (is_auxiliary(i) or i.word.cue is not None) for i in sentence.items)
-
-
-def _completed(items: list[Item], at: int, quotation: Quotation) -> bool:
-    """Return whether a quotation fills its sentence but for a word or two of the writer's that lead into it."""
-    if at + 1 != len(items):
-        return False
-    lead = [item for item in items[:at] if item.text[:1].isalpha()]
-    if not 0 < len(lead) <= _LEAD:
-        return False
-    named = all(item.capital and not item.isa(Quoting.LEADS_IN) for item in items[:at])
-    long = quotation.words >= (SHORT + 1 if lead[0].isa(Closed.IT) else LONG)
-    return long and (named or lead[0].isa(Quoting.LEADS_IN))
-
-
-_LEAD = 2
-"""Words of the writer that may lead into a quotation that fills its sentence."""
-
-
-def _words_outside(sentence: Sentence) -> list[Item]:
-    return [i for i in sentence.items if i.quote is None and any(c.isalnum() for c in i.text)]
-
-
-def _stands_alone(body: str, sentence: Sentence, at: int, quotation: Quotation, outside: list[Item]) -> bool:
-    """Return whether a quotation makes up its sentence, of which these words stand outside quotations."""
-    opens = sentence.items[0].quote
-    if opens is not None and 0 < len(outside) <= _FEW and opens.words >= _MANY and not _has_verb(sentence):
-        return True
-    if outside and not (len(outside) == 1 and at <= 2 and outside[0].isa(Quoting.THEN)):  # noqa: PLR2004 - "Then,"
-        return False
-    inner = body[quotation.inner_start : quotation.inner_end]
-    return inner.lstrip("'‘…. [(")[:1].isupper() or quotation.last in ".?!…" or quotation.follows is not None

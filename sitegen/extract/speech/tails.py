@@ -8,33 +8,26 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_number, is_time
-from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
+from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary
+from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, closes_clause, is_only_condition, parts
+from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, closes_clause, parts
 from sitegen.extract.speech.complements import holds_verb, is_clause
 from sitegen.extract.speech.deeds import (
     awaits_verb,
     before_leaving,
     before_next_deed,
-    is_acting,
     is_past,
     turns_in_time,
 )
 from sitegen.extract.speech.occasions import before_occasion
-from sitegen.extract.speech.times import past_time
+from sitegen.extract.speech.other_sources import before_other_source, has_own_subject
 from sitegen.extract.speech.unsayable_tails import SETS_OFF, past_another_said, past_others_share, past_own_name
 from sitegen.extract.speech.which_tails import which_tail
-from sitegen.records import Place
 
 _WHO_IS_TOLD = 6
 """Items in which somebody is named who is told or asked to do something."""
-
-
-def has_own_subject(clause: Clause) -> bool:
-    """Return whether the subject of a cue stands before it, and is not that of the cue before."""
-    return clause.source is not None and not clause.inherited and not clause.inverted
 
 
 def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int:
@@ -48,7 +41,7 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
 
     """
     items, language = reading.sentence.items, reading.sentence.language
-    end = next(_places_of(language.pattern(Reporting.WRITERS_TAIL), items, first, end), end)
+    end = next(places_of(language.pattern(Reporting.WRITERS_TAIL), items, first, end), end)
     end = _where_present(items, clause, first, _where_dash_turns(reading, first, end))
     end = past_others_share(reading, clause, first, past_own_name(reading, clause, first, end))
     end = past_another_said(reading, first, end)
@@ -69,7 +62,7 @@ def _tells_whole(reading: Reading, first: int, past: int) -> bool:
     """Return whether a clause ends at an item, or opens with a pronoun that can only be a subject ("she backs it")."""
     items = reading.sentence.items
     opens = first + items[first].isa(Closed.THAT)
-    own = items[opens].isa(Reporting.NOMINATIVE) and past - opens >= _SHORTEST
+    own = items[opens].isa(Reporting.NOMINATIVE) and past - opens >= SHORTEST
     return own or holds_verb(reading, opens, past)
 
 
@@ -170,17 +163,17 @@ def _where_aside_begins(reading: Reading, clause: Clause, first: int, end: int) 
     )  # "that the guild pay", "the guild to pay"
     places = (
         at
-        for at in _places_of(aside, items, first, end)
-        if (asks and at - first > _SHORTEST) or _ends_whole(reading, first, at, end)
+        for at in places_of(aside, items, first, end)
+        if (asks and at - first > SHORTEST) or _ends_whole(reading, first, at, end)
     )
     whole = min((*islice(places, 1), *islice(_deeds(reading, first, end), 1)), default=None)
-    return _before_other_source(reading, first, end) if whole is None else whole
+    return before_other_source(reading, first, end) if whole is None else whole
 
 
 def _deeds(reading: Reading, first: int, end: int) -> Iterator[int]:
     """Yield where a whole clause ends at a participle, which the writer tells of it; marks hold the comma or not."""
     items = reading.sentence.items
-    for comma in range(first + _SHORTEST, end - 1):
+    for comma in range(first + SHORTEST, end - 1):
         at = comma + (items[comma].quote is not None)
         if _opens_doing(items, first, comma, end) and _ends_whole(reading, first, at, end):
             yield at
@@ -219,17 +212,25 @@ def _ends_whole(reading: Reading, first: int, at: int, end: int) -> bool:
     behind = [items[n + 1] for n in range(at + 1, end - 1) if items[n].text == ","]
     waits = awaits_verb(items, first, at) and any(map(is_past, behind))
     goes_on = waits or any(item.isa(Cues.FINITE) for item in behind)
-    opens = items[at - 1].isa(*_OPENS_MORE, Reporting.SUBORDINATE)
+    opens = items[at - 1].isa(*OPENS_MORE, Reporting.SUBORDINATE)
     return is_clause(reading, first, at) and not goes_on and not opens
 
 
-_OPENS_MORE = (Closed.THAT, Closed.AND, Closed.BUT, NounPhrases.BEHIND_HEAD)
+OPENS_MORE = (Closed.THAT, Closed.AND, Closed.BUT, NounPhrases.BEHIND_HEAD)
+"""With what no clause ends."""
 
 
-def _places_of(pattern: re.Pattern[str], items: list[Item], first: int, end: int) -> Iterator[int]:
+def places_of(pattern: re.Pattern[str], items: list[Item], first: int, end: int) -> Iterator[int]:
     """Yield the items at which a pattern is found in a part of a sentence, small letters with a blank before each.
 
     A dash is read as a comma; one may stand within the marks of words before ("“that crap,” in an interview").
+
+    Args:
+        pattern: The pattern.
+        items: Those of the sentence.
+        first: The first of them.
+        end: One past the last.
+
     """
     words = "".join(f" {',' if item.text in ASIDE_DASHES else item.lower}" for item in items[first:end])
     yield from (first + words[: found.start()].count(" ") for found in pattern.finditer(words))
@@ -238,160 +239,5 @@ def _places_of(pattern: re.Pattern[str], items: list[Item], first: int, end: int
             yield at
 
 
-def _before_other_source(reading: Reading, first: int, end: int) -> int:
-    """Return where another source is named that the sentence ends with: ", the Courier reported"."""
-    items = reading.sentence.items
-    for other in reading.clauses:
-        last, source = _is_last(items, other.cue, end), other.source
-        if source is not None and first < source.first - 1 and _is_only_when(items, first, source.first - 1):
-            continue  # "said that when the boats came, the guild refused"
-        if _is_inverted_end(items, other, first, end):
-            return other.cue.group_first - (items[other.cue.group_first - 1].text == ",")
-        if last and source is not None and has_own_subject(other) and closes_clause(items[source.first - 1]):
-            marked = items[source.first - 1].quote is not None  # "that it was “dear,” she said"
-            return max(source.first - 1 + marked, first + 1) if source.first > first else end
-    return end
-
-
-def _is_only_when(items: list[Item], first: int, past: int) -> bool:
-    """Return whether words only tell when or if, and what then was done is still to come."""
-    opens = first + items[first].isa(Closed.THAT)
-    return not items[opens].isa(Reporting.CONTRAST) and is_only_condition(items, opens, past)
-
-
-def _is_inverted_end(items: list[Item], other: Clause, first: int, end: int) -> bool:
-    """Return whether a comma, a verb and who says it end a sentence ("..., reported the Courier")."""
-    source, cue = other.source, other.cue
-    if source is None or source.name is None or not other.inverted or not first < cue.group_first < end:
-        return False
-    if not cue.isa(SpeechVerbs.CLAUSE) or cue.tense != "past" or not item_at(items, source.past - 1).capital:
-        return False
-    return closes_clause(items[cue.group_first - 1]) and _ends_with(items, source.past, end) and source.past <= end
-
-
-def _is_last(items: list[Item], cue: Cue, end: int) -> bool:
-    """Return whether a verb ends the words, be it with when or whom it was told ("..., the clerk told Reef Radio")."""
-    return end > cue.first and (is_told_to(items, cue, end) or _ends_with(items, cue.past, end))
-
-
-def is_told_to(items: list[Item], cue: Cue, end: int) -> bool:
-    """Return whether no more than who was told stands between a verb and the end ("told Reef Radio", "told the court").
-
-    Args:
-        items: Those of the sentence.
-        cue: The verb.
-        end: Where the words end.
-
-    """
-    told = items[cue.past : end]
-    named = all(item.capital or item.isa(Closed.THE) for item in told)
-    someone = bool(told) and len(told) <= _LISTENER and told[-1].isa(Reporting.AUDIENCE, Reporting.LISTENER)
-    return cue.isa(Reporting.TELL) and (named or (someone and not any(map(is_acting, told))))
-
-
-_LISTENER = 4
-"""Items of "the court in Orm" and the like."""
-
-
-def _ends_with(items: list[Item], past: int, end: int) -> bool:
-    """Return whether nothing but a time stands between a verb and the end ("..., the Echo said late in 1990")."""
-    return all(
-        item.isa(Closed.IN, Closed.ON, NounPhrases.BEFORE_TIME) or is_time(item) or is_number(item)
-        for item in items[past_time(items, past, end) : end]
-    )
-
-
-def rest_behind(reading: Reading, clause: Clause, told: Place, rest: Place) -> Place | None:
-    """Return what of the words behind "she said" goes on with those before it.
-
-    Words that can stand without it keep only what adds a clause ("The boats would stay, she said, and the crews
-    would wait"), not how or when it was said ("..., she said, with a smile").
-
-    Args:
-        reading: The sentence.
-        clause: The cue that reports the words.
-        told: The words before it.
-        rest: The comma behind it, and where the sentence ends.
-
-    Returns:
-        The first item, and one past the last; None where nothing goes on.
-
-    """
-    past, end = rest[0], _before_semicolon(reading.sentence.items, *rest)
-    if past + 1 >= end:
-        return None
-    if _is_whole(reading, *told):
-        items, language = reading.sentence.items, reading.sentence.language
-        tails = (language.pattern(Reporting.WRITERS_TAIL), language.pattern(Reporting.ASIDE_TAIL))
-        if any(at == past for tail in tails for at in _places_of(tail, items, past, end)):
-            return None
-        if any(_is_others(other, past, end) for other in reading.clauses):
-            return None
-        turns = past in turns_in_time(items, told[0], end, Reporting.AFTER_TURN)
-        if turns or _may_be_writers(items, clause, past + 1, end) or not _carries_on(reading, told, past + 1, end):
-            return None
-    return past + 1, before_writer(reading, clause, past + 1, end)
-
-
-def _may_be_writers(items: list[Item], clause: Clause, first: int, end: int) -> bool:
-    """Return whether "and" or "but" joins a clause that nothing ties to the words (", Oke says, and a clerk wants it").
-
-    What ties it is a pronoun as its subject, or a verb that stands back in time or looks ahead.
-    """
-    opens = item_at(items, first + 1)
-    if not items[first].isa(Closed.AND, Closed.BUT) or opens.isa(Reporting.NOMINATIVE, Closed.IT, Closed.THAT):
-        return False
-    verb = next((item for item in items[first + 1 : end] if is_acting(item)), None)
-    own = opens if is_acting(opens) else None
-    tied = verb is not None and (verb.isa(Closed.MODAL, Reporting.BACKSHIFTED) or clause.cue.tense != "past")
-    return own is None and not tied
-
-
-def _before_semicolon(items: list[Item], past: int, end: int) -> int:
-    """Return where the semicolon stands behind which the writer goes on ("It will, Oke vowed, hold; it leaks").
-
-    Several part what is listed.
-    """
-    found = [n for n in range(past, end) if items[n].text == ";" and not item_at(items, n + 1).isa(Closed.THAT)]
-    return found[0] if len(found) == 1 else end
-
-
-def _is_others(clause: Clause, past: int, end: int) -> bool:
-    """Return whether somebody else says something between two items ("It holds, Oke said, but keepers say ...")."""
-    source = clause.source
-    if source is None or source.form == "pronoun" or not has_own_subject(clause):
-        return False
-    return past < source.first < end and clause.cue.isa(SpeechVerbs.CLAUSE)
-
-
-def _is_whole(reading: Reading, first: int, past: int) -> bool:
-    """Return whether words are a main clause, and not only its opening or its subject."""
-    items = reading.sentence.items
-    opens = items[first].isa(Reporting.SUBORDINATE, Closed.IF, *_OPENS_PHRASE)
-    verb = any(is_acting(item) or item.word.verb is not None for item in items[first:past])
-    hangs = any(item.isa(*_OPENS_MORE, Reporting.SUBORDINATE, Closed.WHICH) for item in items[past - 2 : past])
-    hangs = hangs and not _ends_phrase(items[past - 2], items[past - 1])
-    return verb and past - first >= _SHORTEST and not opens and not hangs and holds_verb(reading, first, past)
-
-
-def _ends_phrase(before: Item, last: Item) -> bool:
-    """Return whether a preposition and its noun end some words ("than in spring")."""
-    governs = before.isa(Closed.PREPOSITION) and not before.isa(Reporting.SUBORDINATE)
-    noun = last.text.isalpha() and not last.isa(Closed.DETERMINER, Closed.WHICH, Closed.WHOM, Closed.THEIR)
-    return governs and noun and not last.isa(*_OPENS_MORE)
-
-
-_SHORTEST = 3
-_OPENS_PHRASE = (NounPhrases.BEHIND_HEAD, Closed.TO, Closed.WHAT, Reporting.BEFORE_CONJUNCTION)
-
-
-def _carries_on(reading: Reading, told: Place, first: int, end: int) -> bool:
-    """Return whether words go on with the clause before: with its verb, or with another clause that a word joins."""
-    items = reading.sentence.items
-    opening = items[first]
-    related = any(item.isa(Closed.WHO, Closed.THAT, Closed.WHICH) for item in items[slice(*told)])
-    ending = related and opening.text.islower() and opening.isa(Morphology.VERB_ENDING)
-    if ending or is_past(opening) or opening.isa(Cues.FINITE, Closed.THAT, Reporting.ADDS_TO):
-        return True
-    doing = item_at(items, first + 1).isa(Morphology.ING_ENDING)  # "..., she said, while pulling weeds"
-    return opening.isa(Reporting.CARRIES_ON, Reporting.CONTRAST) and not doing and is_clause(reading, first, end)
+SHORTEST = 3
+"""Items of the shortest clause."""
