@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sitegen.extract.clauses.signs import Sign
 from sitegen.extract.clauses.words import Part, Words
 from sitegen.extract.languages.vocabulary import Clauses, Closed, Morphology, VerbGroups
+from sitegen.extract.text.pieces import MONEY_SIGNS
 
 _REACH = 14
 """Words before a place among which a negation belongs to its clause."""
@@ -135,11 +136,8 @@ def _is_verb_of_noun(words: Words, place: int) -> bool:
     if form is None or not form.finite or noun.isa(Closed.DETERMINER, Closed.PREPOSITION, Morphology.ING_ENDING):
         return False
     helped = noun.isa(VerbGroups.AUXILIARY, VerbGroups.BE, VerbGroups.ADVERB, Closed.TO, Closed.AND, Closed.OR)
-    taken = then.text[:1].isdigit() or then.text in _SIGNS or then.isa(Closed.DETERMINER)
+    taken = then.text[:1].isdigit() or then.text in MONEY_SIGNS or then.isa(Closed.DETERMINER)
     return noun.text.isalpha() and not helped and (not form.nominal or taken)
-
-
-_SIGNS = frozenset("$€£¥")
 
 
 def _ends_clause(words: Words, place: int) -> bool:

@@ -14,7 +14,6 @@ from sitegen.extract.figures.as_written import (
     is_margin,
     is_short_range,
 )
-from sitegen.extract.figures.clauses.verb_groups import SIGNS
 from sitegen.extract.figures.cut_short import is_cut_short
 from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.hedges import is_hedged, shares_a_limit
@@ -54,6 +53,7 @@ from sitegen.extract.reasons import (
     SYMBOL_OF_MONEY,
     UNTRUE_CLAUSE,
 )
+from sitegen.extract.text.pieces import MONEY_SIGNS
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 
@@ -216,7 +216,7 @@ _EVERY = 2
 
 def _opens_number(token: Token) -> bool:
     """Return whether a number begins with a word or a sign."""
-    return token.kind == "number" or token.isa(Numbers.NUMBER_WORD) or token.text in SIGNS
+    return token.kind == "number" or token.isa(Numbers.NUMBER_WORD) or token.text in MONEY_SIGNS
 
 
 def _is_in_a_saying(text: Text, this: Found) -> bool:

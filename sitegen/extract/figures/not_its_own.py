@@ -5,7 +5,7 @@ another's; then the figure tells nothing of what it measures, which is honest.
 """
 
 from sitegen.extract.clauses.word_kinds import is_plural
-from sitegen.extract.figures.clauses.verb_groups import SIGNS, Place, tells_somebody
+from sitegen.extract.figures.clauses.verb_groups import Place, tells_somebody
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
     Amounts,
@@ -24,6 +24,7 @@ from sitegen.extract.languages.vocabulary import (
     Reporting,
     VerbGroups,
 )
+from sitegen.extract.text.pieces import MONEY_SIGNS
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 
@@ -88,7 +89,7 @@ def _is_what_it_costs(text: Text, this: Found, measures: Place) -> bool:
 def _opens_sum(text: Text, place: int) -> bool:
     """Return whether a number stands at a place, or the sign of money before one."""
     then = text.at(place)
-    return then.kind == "number" or then.isa(Numbers.START) or then.text in SIGNS
+    return then.kind == "number" or then.isa(Numbers.START) or then.text in MONEY_SIGNS
 
 
 def _is_of_its_half(text: Text, this: Found, measures: Place) -> bool:

@@ -57,7 +57,7 @@ def changed_in(text: Text, this: Found) -> Place | None:
 def _done_for(text: Text, this: Found) -> Place | None:
     """Return what money or time was spent on doing ("spend €7 million [mending a lock]")."""
     spent = text.at(this.first - 1 - text.at(this.first - 1).isa(Qualifiers.FOCUS)).word.verb
-    if spent is None or spent.verb.stage != "spent" or not text.joined(this.after) or not _acts(text, this.after):
+    if spent is None or spent.verb.stage != "spent" or not text.joined(this.after) or not _is_doing(text, this.after):
         return None
     return up_to_mark(text, this.after, this.after + 1, sentence_bounds(text, this.first, this.after)[1])
 
@@ -71,10 +71,10 @@ def _opens_clause(text: Text, place: int) -> bool:
 
 def _is_led_participle(text: Text, first: int, verb: int) -> bool:
     """Return whether "with" or "in" leads to a share and a participle is behind it ("with 87% [viewing it well]")."""
-    return _acts(text, verb) and text.at(first - 1).isa(Closed.WITH, Closed.IN)
+    return _is_doing(text, verb) and text.at(first - 1).isa(Closed.WITH, Closed.IN)
 
 
-def _acts(text: Text, place: int) -> bool:
+def _is_doing(text: Text, place: int) -> bool:
     """Return whether a participle in "-ing" stands at a place: of a known verb, or with an object behind it."""
     token, then = text.at(place), text.at(place + 1)
     known = token.word.verb is not None or token.word.cue is not None

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Boundaries
+from sitegen.extract.text.pieces import MONEY_SIGNS
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 _UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff")
@@ -23,7 +24,6 @@ _LAST_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*\Z")
 _LONGEST_WORD = 24
 _ADDRESS = re.compile(r"https?:|www\.|\S*[^\W_][.@/][^\W_]")
 """What begins with a small letter and stands on a line of its own."""
-_SIGNS = frozenset("$€£¥₹")
 _FULL_LINE = 40
 """A line of more characters that ends in a small word is wrapped, where digits go on."""
 _Line = tuple[int, int]
@@ -82,7 +82,7 @@ def _runs_on(body: str, line: _Line, following: _Line, language: Language) -> bo
     word = last[0] if last else ""
     if first.islower():
         return body[line[1] - 1] not in _ENDS and not _ADDRESS.match(body, following[0], following[1])
-    if first.isdigit() or first in _SIGNS:
+    if first.isdigit() or first in MONEY_SIGNS:
         return word.lower() in language.words(Boundaries.RUNS_ON_TO_NUMBER) or (
             line[1] - line[0] > _FULL_LINE and word.islower()
         )

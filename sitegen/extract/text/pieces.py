@@ -20,6 +20,8 @@ _PIECE = re.compile(
     r"(?:['’][^\W\d_]+)*)"
     r"|(?P<mark>\\/|\S)",
 )
+MONEY_SIGNS = frozenset("$€£¥₹")
+"""Marks of money that stand before its digits."""
 _KEPT = 16
 """Bodies of which the pieces are kept: some eight articles wait for parses together (ADR 142)."""
 _KINDS: dict[str | None, PieceKind] = {"number": "number", "word": "word"}

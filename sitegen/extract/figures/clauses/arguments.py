@@ -4,7 +4,6 @@ from sitegen.extract.clauses.noun_phrases import inner_article
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.phrases import MAX_WORDS, phrase_before
 from sitegen.extract.figures.clauses.verb_groups import (
-    SIGNS,
     Place,
     VerbGroup,
     is_in_group,
@@ -23,6 +22,7 @@ from sitegen.extract.languages.vocabulary import (
     VerbGroups,
 )
 from sitegen.extract.pages.part import read_part
+from sitegen.extract.text.pieces import MONEY_SIGNS
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import NOWHERE, Token
 
@@ -181,7 +181,7 @@ def _starts_clause(text: Text, place: int, start: int) -> bool:
     if before.isa(Arguments.HOUR) and place - 1 > start:
         return _starts_clause(text, place - 1, start)
     if place <= start or text.at(place).opens or before.kind == "mark":
-        return before.text not in SIGNS and not (before.text in _OWNER and text.glued(place - 1))
+        return before.text not in MONEY_SIGNS and not (before.text in _OWNER and text.glued(place - 1))
     if before.isa(VerbGroups.BOUNDARY, Arguments.REPORT) or before.word.value(Durations.UNIT) is not None:
         return True
     times = find_periods(text, text.at(max(start, place - 8)).start, before.end)

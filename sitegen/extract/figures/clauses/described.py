@@ -105,8 +105,8 @@ def _core(text: Text, first: int) -> Place | None:
         return None
     leads = (place for place in range(*phrase) if _leads_on(text.at(place)))
     after = next(leads, phrase.after)
-    acts = any(_acts(token) for token in text.part(first + 1, after))
-    return Place(first, after) if after > first and not acts and not _acts(text.at(first)) else None
+    acts = any(_may_be_verb(token) for token in text.part(first + 1, after))
+    return Place(first, after) if after > first and not acts and not _may_be_verb(text.at(first)) else None
 
 
 def _leads_on(token: Token) -> bool:
@@ -114,7 +114,7 @@ def _leads_on(token: Token) -> bool:
     return token.isa(VerbGroups.PREPOSITION) and not token.isa(Closed.OF)
 
 
-def _acts(token: Token) -> bool:
+def _may_be_verb(token: Token) -> bool:
     """Return whether a word may be a verb that stands with a subject, or a participle."""
     form = token.word.verb
     finite = form is not None and not form.nominal

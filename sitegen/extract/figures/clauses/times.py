@@ -7,7 +7,7 @@ from itertools import pairwise
 from sitegen.extract.clauses.word_kinds import is_inflected_verb
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.periods import find_periods
-from sitegen.extract.figures.clauses.verb_groups import SIGNS, is_verb
+from sitegen.extract.figures.clauses.verb_groups import is_verb
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     BesideFigures,
@@ -20,6 +20,7 @@ from sitegen.extract.languages.vocabulary import (
     Stages,
     VerbGroups,
 )
+from sitegen.extract.text.pieces import MONEY_SIGNS
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 from sitegen.records import Span
@@ -222,7 +223,7 @@ def _of_next_verb(text: Text, place: tuple[int, int]) -> bool:
     after = bisect_left(text.tokens, place[1], key=lambda token: token.start)
     then = text.at(after)
     now = text.at(after - 1).isa(Calendar.NOW) and then.kind != "mark"  # "€40, currently | on sale for €30"
-    leads_on = now or then.text in SIGNS  # "Was €40, now | €30", "€12, last week | €14"
+    leads_on = now or then.text in MONEY_SIGNS  # "Was €40, now | €30", "€12, last week | €14"
     return leads_on or is_verb(text, after, after - 1)
 
 
