@@ -20,7 +20,6 @@ _DAMAGE = re.compile(
     r"|(?P<misread>[\xc2-\xf4][\x80-\x9f]|(?<=[a-z])[\xd5\xc6\xb9](?=(?:[dmst]|ll|re|ve)\b)"
     r"|(?<=\w)[\x85\x91-\x97]|[\x91\x93](?=\w)|[‘’“”][™œ˜]"
     r"|(?<=[^\W\d_])(?:[ÂÃ]|A[\u0302\u0303])(?=[ \xa0][a-z]))"
-    r"|(?P<apart>[ACEINOU][\u0300-\u0303\u0308\u030a\u0327][\x80-\x9f\xa1-\xaa\xac-\xb6\xb8-\xba\xbc-\xbf])"
     r"|(?P<tag></?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s+[A-Za-z:-]{1,30}=[^<>\n]{1,300})?\s?/?>)"
     r"|(?P<percent>(?<=\w)%[2-7][0-9A-Fa-f](?=[^\W\d_])|(?<=[^\W\d_])%[2-7][0-9A-F](?=\w)|(?:%[89A-F][0-9A-F]){2,}|%u[0-9a-fA-F]{4})"
     r"|(?P<program>\[/[a-z]{1,12}\]|\{\{[^{}\n]{1,80}\}\}|_x[0-9A-F]{4}_)"
@@ -31,7 +30,7 @@ _DAMAGE = re.compile(
 _LOST = r"\ufffd\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _SIGN = re.compile(
     rf"[{_LOST}\\?&=%<[{{_](?:(?<=[{_LOST}])|(?<=<)(?:/?[A-Za-z]|[89])|(?<=\\)[23ux\x27\"’”nr]|(?<=\?)[^\W\d_]|(?<=&)[#A-Za-z]|(?<==)(?:[0-9A-F]{{2}}|[=\n])|(?<=\[)(?:/[a-z]|U\+)|(?<={{){{|(?<=_)x[0-9A-F]|(?<=%)[2-9A-Fu])"
-    r"|[\xc2-\xf4][\x80-\x9f]|[\xd5\xc6\xb9\x85\x91-\x97ÂÃ]|[\u0300-\u0303\u0308\u030a\u0327]|[‘’“”][™œ˜]|[\u25a1\u25af]"
+    r"|[\xc2-\xf4][\x80-\x9f]|[\xd5\xc6\xb9\x85\x91-\x97ÂÃ]|[\u0302\u0303]|[‘’“”][™œ˜]|[\u25a1\u25af]"
 )
 """What each kind of damage begins with. Where nothing does, there is no need to look at each letter for all kinds."""
 _WORDS: dict[str, str] = {
@@ -47,14 +46,11 @@ _WORDS: dict[str, str] = {
     "program": "is a mark of a program that was not resolved: write what it stands for",
     "marked": "stands between marks that not every reader of Markdown takes for such: take them out",
     "parted": "is a character that nobody sees within a number: delete it, or write a blank",
-    "apart": "was read in another encoding than it was written in: restore it",
     "misread": "was read in another encoding than it was written in: restore it",
 }
 _PLAIN = "“”‘’–—…\xa0"
 """Marks beside ASCII of which alone, in whatever order, nothing can be read in a wrong encoding."""
 _RARE = re.compile(rf"[^\x00-\x7f{_PLAIN}]")
-_BESIDE = {"tag", "apart"}
-"""What takes nothing from the words beside it."""
 _MARKS = {"tag", "escaped"}
 """What is no damage where it was read as a mark of Markdown."""
 _SHOWN = 20
@@ -87,7 +83,7 @@ class Damage:
         Args:
             spans: every place that the item is drawn from; what stands between them counts too, and so do the
                 paragraphs in which it begins and ends, because pages show the words around it.
-            words: those of its places that hold what is said or counted: some damage beside takes nothing from them.
+            words: those of its places that hold what is said or counted: a tag beside them takes nothing from them.
 
         Returns:
             The reason in words for a reviewer, with the fix; None where nothing is damaged.
@@ -119,13 +115,11 @@ class Damage:
         return max(0, start), stop
 
     def _within(self, start: int, stop: int, words: Sequence[Span] | None = None) -> str | None:
-        """Say what is damaged between two places; where words are given, some kinds only within them."""
+        """Say what is damaged between two places; where words are given, a tag only within them."""
         first, past = bisect_left(self._places, start), bisect_left(self._places, stop)
         own = [range(span.start, span.end) for span in words] if words is not None else [range(start, stop)]
         told = (
-            at
-            for at in self._places[first:past]
-            if self._found[at][1] not in _BESIDE or any(at in place for place in own)
+            at for at in self._places[first:past] if self._found[at][1] != "tag" or any(at in place for place in own)
         )
         return next(map(self._reason, told), None)
 

@@ -7,7 +7,7 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Challenge
-from sitegen.extract.pages.page import Item, Page, Sentence
+from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.reasons import (
     BREAK_BETWEEN,
     LONE_MARK,
@@ -116,7 +116,13 @@ def _has_lone_mark(this: Attributed) -> bool:
 def _is_lone(items: list[Item], at: int) -> bool:
     """Return whether an item is a mark by itself, and a single one no apostrophe."""
     closes = items[at].text in _SINGLE and at > 0 and items[at - 1].text in _BEFORE_CLOSING
-    return items[at].text in _MARKS or closes
+    return closes or (items[at].text in _MARKS and not _stood_for_inches(items, at))
+
+
+def _stood_for_inches(items: list[Item], at: int) -> bool:
+    """Return whether the mark taken for the end of the words before stands for inches ("“... 6’2”,” said Oke")."""
+    quote = item_at(items, at - 2).quote
+    return quote is not None and items[at - 1].text in _BEFORE_CLOSING and quote.last.isdigit()
 
 
 _MARKS: Final = frozenset("“”„‟«»‹›‚‛「」『』")

@@ -81,17 +81,7 @@ def _is_vouched_for(this: Attributed) -> bool:
         told = closes and other.isa(SpeechVerbs.CLAUSE)
         if opens is not None and told and item_at(items, opens - 1).text == ",":
             return True
-    return _is_according_to_person(this, sentence)
-
-
-def _is_according_to_person(this: Attributed, sentence: Sentence) -> bool:
-    """Return whether the sentence goes on with whom it has that from ("“...,” Quill said, according to Oke")."""
-    cue, names = this.report.cue, this.cast.names[sentence.number].at
-    if cue is None or cue.kind != "verb" or this.report.kind == "indirect":
-        return False
-    behind = (other.past for other in cues_of(sentence) if other.kind == "according" and other.first >= cue.past)
-    tellers = (this.cast.entity_of(sentence, names[at]) for at in behind if at in names)
-    return any(one is not None and one.kind == "person" and one is not this.speaker.entity for one in tellers)
+    return False
 
 
 def _person_before(this: Attributed, sentence: Sentence, past: int) -> int | None:
