@@ -54,6 +54,8 @@ _RARE = re.compile(rf"[^\x00-\x7f{_PLAIN}]")
 _MARKS = {"tag", "escaped"}
 """What is no damage where it was read as a mark of Markdown."""
 _SHOWN = 20
+_BESIDE = 80
+"""Code points beside a name among which a word may belong to it."""
 
 
 class Damage:
@@ -108,9 +110,10 @@ class Damage:
 
     def _around(self, mention: Span) -> tuple[int, int]:
         """Return the place of a mention with the characters beside it, and with words beside it that begin as names."""
-        before, behind = self._body[: mention.start].rstrip(), self._body[mention.end :].lstrip()
+        before = self._body[max(0, mention.start - _BESIDE) : mention.start].rstrip()
+        behind = self._body[mention.end : mention.end + _BESIDE].lstrip()
         last, first = (before.rsplit(maxsplit=1) or [""])[-1], (behind.split(maxsplit=1) or [""])[0]
-        start = len(before) - len(last) if _begins_as_name(last) else mention.start - 1
+        start = self._body.rfind(last, 0, mention.start) if _begins_as_name(last) else mention.start - 1
         stop = self._body.find(first, mention.end) + len(first) if _begins_as_name(first) else mention.end + 1
         return max(0, start), stop
 

@@ -21,9 +21,9 @@ from sitegen.extract.reasons import NAME_CUT
 
 def _is_cut_before(this: Attributed) -> bool:
     """Return whether a little word with a capital, or what it bids, opens a name ("Save Our Weir", "Save the Weir")."""
-    if this.named is None:
+    if (named := this.named) is None:
         return False
-    items, name = this.named
+    items, name = named
     if name.first < 2:  # noqa: PLR2004
         return False
     led, earlier = (items[name.first - back] for back in (1, 2))
@@ -33,9 +33,9 @@ def _is_cut_before(this: Attributed) -> bool:
 
 def _is_numbered(this: Attributed) -> bool:
     """Return whether a number in a row opens the name of a body ("The 6th Circuit"), and no day ("On the 6th")."""
-    if this.named is None or not _is_body(this):
+    if (named := this.named) is None or not _is_body(this):
         return False
-    items, name = this.named
+    items, name = named
     led, the, on = (item_at(items, name.first - back) for back in (1, 2, 3))
     return _is_ordinal(led) and the.isa(Closed.THE) and not on.isa(Closed.ON)
 
@@ -57,14 +57,15 @@ def _hangs(this: Attributed) -> bool:
     A subject hangs on nothing: of "Writing in the Evening Lantern Quill said" a part is the paper, and where it ends
     is open, as it is in "In a talk with Radio Lantern Quill said".
     """
-    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
-    if source is None or sentence is None or source.name is None or cue is None or source.name.past != cue.group_first:
+    cue = this.report.cue
+    if (named := this.named) is None or cue is None or named[1].past != cue.group_first:
         return False
-    items, first = sentence.items, source.name.first
+    items, name = named
+    first = name.first
     behind = first - items[first - 1].isa(Closed.THE)
     office = behind == first and item_at(items, first - 2).isa(People.OFFICE)  # "the Minister for Mills Ada Quill"
     led = first > 1 and items[behind - 1].isa(*_LEADS) and not office
-    return led and len(source.name.words) > 1 and not any(item.text == "," for item in items[:first])
+    return led and len(name.words) > 1 and not any(item.text == "," for item in items[:first])
 
 
 _LEADS: Final = (Closed.TO, Closed.WITH, Closed.IN, Closed.FOR, Closed.ON, Closed.AT)
@@ -101,9 +102,9 @@ def _is_list(items: list[Item]) -> bool:
 
 def _is_owned(this: Attributed) -> bool:
     """Return whether a plural owns the name: it is a part of it ("the Teachers’ Bond")."""
-    if this.named is None:
+    if (named := this.named) is None:
         return False
-    items, name = this.named
+    items, name = named
     if name.first < 2:  # noqa: PLR2004
         return False
     mark, owner = (items[name.first - back] for back in (1, 2))
@@ -171,9 +172,9 @@ def _ends_a_place(this: Attributed) -> bool:
 
 def _means_some(this: Attributed) -> bool:
     """Return whether only some of those are meant who bear the name of a party or a people ("Many Greens said")."""
-    if this.named is None:
+    if (named := this.named) is None:
         return False
-    items, name = this.named
+    items, name = named
     if not name.first:
         return False
     several = items[name.past - 1].isa(Morphology.PLURAL_ENDING)
@@ -196,9 +197,9 @@ def _goes_on(this: Attributed) -> bool:
 
     So does a plural with what it is for ("according to Gulls for Clean Air").
     """
-    if this.named is None:
+    if (named := this.named) is None:
         return False
-    items, name = this.named
+    items, name = named
     if not name.words:
         return False
     last, behind = (item_at(items, name.past + ahead) for ahead in (-1, 0))
@@ -214,9 +215,9 @@ def _leads_on(this: Attributed) -> bool:
 
     "The Court for the 6th Circuit", "Weirs ranking Democrat Ada Quill": a capital, or a number in a row, stands behind.
     """
-    if this.named is None or not _is_body(this):
+    if (named := this.named) is None or not _is_body(this):
         return False
-    items, name = this.named
+    items, name = named
     behind, following, then = (item_at(items, name.past + ahead) for ahead in range(3))
     field = behind.isa(Closed.FOR) and following.isa(Closed.THE) and (then.capital or _is_ordinal(then))
     return field or (behind.isa(Morphology.ING_ENDING) and following.capital)
@@ -224,9 +225,9 @@ def _leads_on(this: Attributed) -> bool:
 
 def _goes_on_as_firm(this: Attributed) -> bool:
     """Return whether a name goes on as a firm's does ("Quill | and Sons", "Quill | , Oke & Partners")."""
-    if this.named is None:
+    if (named := this.named) is None:
         return False
-    items, name = this.named
+    items, name = named
     past = name.past
     joins, second, ampersand = (item_at(items, past + ahead) for ahead in range(3))
     listed = joins.text == "," and second.capital and len(second.text) > 1 and ampersand.text == "&"

@@ -95,9 +95,9 @@ def _is_two_by_gender(this: Attributed) -> bool:
 
 def _is_family(this: Attributed) -> bool:
     """Return whether "the" and a plural name several of a family, one of whom is named ("Ada Quill ... The Quills")."""
-    if this.named is None:
+    if (named := this.named) is None:
         return False
-    items, name = this.named
+    items, name = named
     if len(name.words) > 1:
         return False
     led, plural = item_at(items, name.first - 1), name.words[0]

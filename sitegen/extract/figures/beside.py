@@ -53,7 +53,6 @@ from sitegen.extract.reasons import (
     SYMBOL_OF_MONEY,
     UNTRUE_CLAUSE,
 )
-from sitegen.extract.text.pieces import MONEY_SIGNS
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 
@@ -216,7 +215,7 @@ _EVERY = 2
 
 def _opens_number(token: Token) -> bool:
     """Return whether a number begins with a word or a sign."""
-    return token.kind == "number" or token.isa(Numbers.NUMBER_WORD) or token.text in MONEY_SIGNS
+    return token.opens_digits or token.isa(Numbers.NUMBER_WORD)
 
 
 def _is_in_a_saying(text: Text, this: Found) -> bool:

@@ -24,7 +24,6 @@ from sitegen.extract.languages.vocabulary import (
     Qualifiers,
     VerbGroups,
 )
-from sitegen.extract.text.pieces import MONEY_SIGNS
 from sitegen.extract.text.text import Text, sentence_bounds
 from sitegen.extract.text.tokens import Token
 
@@ -437,7 +436,7 @@ def _with_rest(text: Text, measures: Place, after: int) -> Place | None:
     """Return words up to where a noun joined to them ends; without it before a verb, None where it may go on."""
     then = text.at(after)
     acts = then.word.verb is not None or then.word.cue is not None or then.isa(VerbGroups.AUXILIARY, VerbGroups.BE)
-    acts = acts or then.kind == "number" or then.text in MONEY_SIGNS  # "70 percent of sales and rope | 20 percent"
+    acts = acts or then.opens_digits  # "70 percent of sales and rope | 20 percent"
     if acts or then.isa(Closed.MODAL, Morphology.PAST_ENDING) or _leads_to_number(text, after):
         return measures  # "tar, and rope was dear": another clause; "by 9 percent of boats and carts by 4 percent"
     goes_on = then.isa(Closed.AND, Closed.OR) or _goes_on(text, after)

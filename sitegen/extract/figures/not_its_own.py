@@ -24,7 +24,6 @@ from sitegen.extract.languages.vocabulary import (
     Reporting,
     VerbGroups,
 )
-from sitegen.extract.text.pieces import MONEY_SIGNS
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 
@@ -89,7 +88,7 @@ def _is_what_it_costs(text: Text, this: Found, measures: Place) -> bool:
 def _opens_sum(text: Text, place: int) -> bool:
     """Return whether a number stands at a place, or the sign of money before one."""
     then = text.at(place)
-    return then.kind == "number" or then.isa(Numbers.START) or then.text in MONEY_SIGNS
+    return then.opens_digits or then.isa(Numbers.START)
 
 
 def _is_of_its_half(text: Text, this: Found, measures: Place) -> bool:
@@ -125,7 +124,7 @@ def _is_where_time_goes(text: Text, this: Found, measures: Place) -> bool:
     return rated and measures.first == this.after + 1 and text.at(this.after).isa(Closed.IN)
 
 
-def _is_where_it_lasts(text: Text, this: Found, measures: Place) -> bool:
+def _is_where_it_goes_on(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words only tell where something goes on for so long ("runs along [the river] for | 9 km")."""
     lasts = this.unit.kind in {"measure", "duration"} and text.at(this.first - 1).isa(Closed.FOR)
     lead, opening = text.at(measures.first - 1), text.at(measures.first)
@@ -219,7 +218,7 @@ _PARTS = (
     _is_behind_a_month,
     _is_an_occasion,
     _is_where_time_goes,
-    _is_where_it_lasts,
+    _is_where_it_goes_on,
     _are_listeners,
     _is_an_opening,
     _is_behind_its_like,

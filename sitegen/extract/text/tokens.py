@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sitegen.extract.languages import Language, Word
 from sitegen.extract.languages.declaring import WordClass
 from sitegen.extract.languages.words import UNKNOWN
-from sitegen.extract.text.pieces import PieceKind, cut
+from sitegen.extract.text.pieces import MONEY_SIGNS, PieceKind, cut
 from sitegen.records import Sentences
 
 GLUED, SPACE, NEWLINE, BLANK_LINE = range(4)
@@ -37,6 +37,11 @@ class Token(NamedTuple):
     def isa(self, *classes: WordClass) -> bool:
         """Return whether its word belongs to one of some classes."""
         return not self.word.classes.isdisjoint(classes)
+
+    @property
+    def opens_digits(self) -> bool:
+        """Whether it is a number in digits, or a sign of money that stands before one."""
+        return self.kind == "number" or self.text in MONEY_SIGNS
 
 
 NOWHERE = Token("mark", "", "", 0, 0, BLANK_LINE, opens=True)

@@ -10,7 +10,6 @@ from sitegen.extract.clauses.word_kinds import ends_as_adverb, is_plural
 from sitegen.extract.languages import Verb, VerbForm
 from sitegen.extract.languages.declaring import VerbClass, WordClass
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, FigureVerbs, Morphology, Reporting, VerbGroups
-from sitegen.extract.text.pieces import MONEY_SIGNS
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import NOWHERE, Token
 
@@ -239,7 +238,7 @@ def _moves_the_next(text: Text, place: int) -> bool:
 
 def _opens_object(token: Token) -> bool:
     """Return whether a word opens what a verb before it moves or counts."""
-    counts = token.kind == "number" or token.text in MONEY_SIGNS
+    counts = token.opens_digits
     return counts or token.isa(VerbGroups.DETERMINER, VerbGroups.BEFORE_NUMBER, VerbGroups.ASIDE)
 
 
@@ -290,7 +289,7 @@ def leads_to_number(text: Text, place: int) -> bool:
     """Return whether a preposition stands before a figure: a number, or the words that qualify one."""
     ahead = text.tokens[place + 1 : place + 6]
     for token in ahead:
-        if token.kind == "number" or token.text in MONEY_SIGNS:
+        if token.opens_digits:
             return True
         if not token.isa(VerbGroups.BEFORE_NUMBER):
             return False
