@@ -18,10 +18,12 @@ _NOBODY = frozenset(
     }
 )  # fmt: skip
 """What programs write for an author whom they do not know."""
+_UNSET = frozenset({"default", "n/a", "none", "null", "site name", "site title", "undefined", "unknown"})
+"""What programs write for a name that nobody has told them."""
 _AGENCIES = frozenset({"afp", "ap", "associated press", "bloomberg", "dpa", "pa media", "reuters", "upi"})
 """Agencies that stand beside the people of a byline."""
 _BY = re.compile(r"^(?:by|from)\s+|^(?:text|words|story|report|author|by)\s*:\s*", re.IGNORECASE)
-_AND = re.compile(r"\s+(?:and|with|&|/)\s+|(?<=\w{3})/(?=\w{3})|\s*[;|]\s*")
+_AND = re.compile(r"\s+(?:(?i:and)|with|&|/)\s+|(?<=\w{3})/(?=\w{3})|\s*[;|]\s*")
 _ROLE = re.compile(
     r"(?:,|\s[-–—])\s*(?:\w+\s+){0,3}(?:writers?|reporters?|editors?|correspondents?|staff|press|columnists?|contributors?|news)\b.*$",
     re.IGNORECASE,
@@ -95,6 +97,11 @@ def _alone(name: str, outlet: str) -> str:
 def _is_somebody(name: str) -> bool:
     """Return whether a name is one, and no address, desk or word for nobody."""
     return bool(name) and "@" not in name and name.lower() not in _NOBODY and _DESK.search(name) is None
+
+
+def is_unset(name: str) -> bool:
+    """Return whether a name is what programs write where none is known."""
+    return name.strip().casefold() in _UNSET
 
 
 def is_account(name: str) -> bool:

@@ -16,6 +16,8 @@ from sitegen.read.line_days import day_of
 _TOP, _END = "top", "end"
 _WIDTH = {_TOP: 3, _END: 8}
 """Lines of the story up to which its headline and byline may stand, and from which its end may speak of the page."""
+_BETWEEN = re.compile(r"\s+[·•|–—-]\s+")
+"""What stands between the parts of a line about the page."""
 _NO_WORD = re.compile(r"\W+")
 REPLIES = re.compile(
     r"(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies|reply) (?:on|to)\b.*|comments? \(\d+\)|\d+ comments?"
@@ -176,7 +178,13 @@ def is_furniture(line: str, edge: str = "") -> bool:
     if edge and said and not any(map(str.isalnum, said)):
         return True
     kinds = (kind for kind in _kinds() if length <= kind.most_words and (not kind.edges or edge in kind.edges))
-    return bool(said) and any(kind.line.fullmatch(said) for kind in kinds)
+    return bool(said) and (any(kind.line.fullmatch(said) for kind in kinds) or _is_joined_furniture(said, edge))
+
+
+def _is_joined_furniture(line: str, edge: str) -> bool:
+    """Return whether a line is several such lines in one ("4 May 2026 · 4 min read · 120 shares")."""
+    parts = _BETWEEN.split(line)
+    return len(parts) > 1 and all(day_of(part) is not None or is_furniture(part, edge) for part in parts)
 
 
 def _bare(text: str) -> str:

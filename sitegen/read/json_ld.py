@@ -83,11 +83,12 @@ def _all_things(tree: Any) -> Iterator[Thing]:  # noqa: ANN401
 
 
 def _loaded(script: str) -> object:
-    """Return what a script says; only where it is no JSON as it stands, without commas behind a last part."""
+    """Return what a script says; where it is no JSON as it stands, its first thing without commas behind last parts."""
     try:
         told: object = json.loads(script, strict=False)
     except ValueError:
-        told = json.loads(_LAST_COMMA.sub("", script), strict=False)
+        mended = _LAST_COMMA.sub("", script.strip())
+        told = json.JSONDecoder(strict=False).raw_decode(mended)[0]
     return told
 
 

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from email.utils import parsedate
 from typing import Any, TypeVar
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from pydantic_core import PydanticCustomError
 
 from sitegen.read.below_heading import shown_authors, shown_day
-from sitegen.read.bylines import bare_name, is_account, is_account_of, people_alone, people_of, two_names
+from sitegen.read.bylines import bare_name, is_account, is_account_of, is_unset, people_alone, people_of, two_names
 from sitegen.read.fields import clean_text, parse_day, parse_url, plain_text
 from sitegen.read.json_ld import Thing, names, organisations, page_authors, page_day, stated_article
 from sitegen.read.line_words import names_a_body
@@ -136,7 +136,17 @@ def _links(tree: Any, meta: Meta, ld: Thing) -> Iterable[Said]:  # noqa: ANN401
     base = str(next(iter(tree.xpath("//head/base/@href")), ""))
     canonical = texts_at(tree, '//head/link[@rel="canonical"]/@href', "link canonical")
     links = (*canonical, *meta.all("og:url"), *_plain_ld(ld, "url"))
-    return [Said(urljoin(base or _SCHEME, link), place) for link, place in links if isinstance(link, str)]
+    whole = [Said(urljoin(base or _SCHEME, link), place) for link, place in links if isinstance(link, str)]
+    return [said for said in whole if not _is_front_page(str(said.text))]
+
+
+def _is_front_page(url: str) -> bool:
+    """Return whether an address is that of a whole site, where no article stands for long."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.path.strip("/") == "" and not parts.query and not parts.fragment
 
 
 def _authors(tree: Any, meta: Meta, ld: Thing, outlet: str | None) -> Named:  # noqa: ANN401
@@ -212,7 +222,8 @@ def _named_at(stated: list[Said], tree: Any, outlet: str | None) -> Named | None
 def _outlet(text: str) -> str | None:
     """Return the name of a site; its address is no name."""
     name = plain_text(text)
-    return None if name is None or "://" in name or name.lower().startswith("www.") else name
+    known = name is not None and "://" not in name and not name.lower().startswith("www.") and not is_unset(name)
+    return name if known else None
 
 
 def _first(read: Callable[[str], _Value | None], stated: Iterable[Said]) -> tuple[_Value | None, str]:

@@ -103,6 +103,14 @@ def test_a_line_of_marks_is_furniture_at_an_edge(line):
     assert without_furniture(amid, []) == amid
 
 
+@pytest.mark.parametrize("line", ["4 May 2026 · 4 min read · 120 shares", "5 min read | 12 comments"])
+def test_several_lines_about_the_page_in_one_go(line):
+    """Where each part of it would go by itself."""
+    assert without_furniture("\n".join([line, *WEIR]), []) == "\n".join(WEIR)
+    told = f"{line} | 9 gates fell"
+    assert without_furniture("\n".join([told, *WEIR]), []).startswith(told)
+
+
 def test_the_end_of_a_story_is_where_its_furniture_begins():
     """However many lines of it stand below, what only the end may say is dropped there, and nowhere above."""
     beside = ["Reporting by Ada Oke", *["Share", "Print", "Follow"] * 4]

@@ -35,7 +35,7 @@ from sitegen.extract.parse_labels import (
 )
 from sitegen.extract.parsing import Parse, Word
 from sitegen.extract.reasons import BREAKS_OFF, FUSED, NO_CLAUSE, NO_VERB_HERE, OTHER_SUBJECT, RELATIVE_CLAUSE
-from sitegen.extract.sentences.datelines import past_dateline
+from sitegen.extract.sentences.line_heads import past_line_head
 from sitegen.extract.speech.leading import DASHES
 
 _FARTHEST: Final = 6
@@ -178,7 +178,7 @@ def _is_no_rival(of: Saying, subject: Word) -> bool:
     behind = item_at(of.items, of.source.past)
     opens = behind.text in _OPENS_ASIDE or behind.isa(NounPhrases.BEHIND_HEAD)
     aside = opens and subject.start > of.place[1] and not any(map(of.acts, of.parse.within(of.place[1], subject.start)))
-    first = past_dateline(of.items)
+    first = past_line_head(of.items)
     placed = first < len(of.items) and subject.start < of.items[first].start
     return aside or placed or any(is_time(item) for item in of.items if item.start == subject.start)
 

@@ -206,6 +206,8 @@ def _is_against_a_sum(text: Text, this: Found) -> bool:
         return True  # "5 boats for every 1,000 keepers"
     if text.phrase(this.first - _EVERY, Figures.FOR_EVERY) == this.first:
         return True  # "€2 of every | €9"
+    if "=" in {text.at(this.first - 1).text, text.at(this.after).text}:
+        return True  # "($1 = €0.92)"
     return this.unit.kind == "currency" and text.phrase(this.after, BesideFigures.AGAINST_A_SUM) is not None
 
 

@@ -28,7 +28,7 @@ def _past_clock(items: list[Item]) -> int:
     at = 1
     while at < min(len(items) - 1, _ZONE) and (_is_zone(items[at]) or items[at].text in {":", *_DASHES, "|"}):
         at += 1
-    return at if at < len(items) and _begins_text(items[at]) else 0
+    return at if at < len(items) and begins_text(items[at]) else 0
 
 
 def _is_zone(item: Item) -> bool:
@@ -50,7 +50,7 @@ def _past_agency_line(items: list[Item]) -> int:
     """
     dashes = [n for n, item in enumerate(items) if item.text in _DASHES]
     at = dashes[0] if len(dashes) == 1 else 0
-    if not 0 < at < min(len(items) - 1, _DATELINE) or not _begins_text(items[at + 1]):
+    if not 0 < at < min(len(items) - 1, _DATELINE) or not begins_text(items[at + 1]):
         return 0
     return at + 1 if _is_place_line(items[:at]) else 0
 
@@ -61,7 +61,7 @@ def _is_place_line(line: list[Item]) -> bool:
     return placed and line[0].capital and (_ends_in_agency(line) or _ends_in_day(line))
 
 
-def _begins_text(item: Item) -> bool:
+def begins_text(item: Item) -> bool:
     """Return whether a sentence may begin at an item: with a capital, words in marks, or a number."""
     return item.capital or item.quote is not None or item.text[0].isdigit()
 

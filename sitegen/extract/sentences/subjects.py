@@ -18,7 +18,7 @@ from sitegen.extract.languages.vocabulary import Names as NameWords
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.sentences.datelines import past_dateline
+from sitegen.extract.sentences.line_heads import past_line_head
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.phrases import described, named, phrase_ending
 from sitegen.extract.sentences.subject_behind import named_after_comma
@@ -274,7 +274,7 @@ _NO_ADJECTIVE = (NounPhrases.BEHIND_HEAD, Closed.DETERMINER, Closed.TO, Closed.A
 
 def _after_opening(items: list[Item], limit: int) -> int | None:
     """Return where the main clause begins after "In Berlin," or "Turning to trade,"; None where no comma tells."""
-    start = past_dateline(items) or _past_label(items)
+    start = past_line_head(items) or _past_label(items)
     if start:
         further = _after_opening(items[start:], limit - start)
         return None if further is None else start + further

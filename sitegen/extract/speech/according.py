@@ -2,7 +2,7 @@
 
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.sentences.datelines import past_dateline
+from sitegen.extract.sentences.line_heads import past_line_head
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.clauses import Clause, Reading, is_only_condition, parts
 from sitegen.extract.speech.complements import is_clause
@@ -43,7 +43,7 @@ def _before_according(reading: Reading, clause: Clause, source: SourceMention) -
     items, past = reading.sentence.items, clause.cue.first
     while past > 0 and items[past - 1].text == ",":
         past -= 1
-    first = past_dateline(items)
+    first = past_line_head(items)
     start = max(first, _where_parenthesis_begins(items, source, past))
     start += start > first and items[start].isa(Reporting.JOINING)
     hangs = item_at(items, start).isa(NounPhrases.RELATIVE, Closed.WITH)  # "(which lost forty boats, according to ...)"
@@ -103,7 +103,7 @@ def _is_put_in(items: list[Item], clause: Clause, past: int) -> bool:
     behind = clause.source.past if clause.source is not None else len(items)
     closed = past < clause.cue.first and item_at(items, behind).text == ","
     verb = next((n for n in range(behind + 1, len(items)) if items[n].isa(Cues.FINITE) or parts(items[n])), len(items))
-    phrase = items[past_dateline(items)].isa(NounPhrases.BEHIND_HEAD) and not any(parts(item) for item in items[:past])
+    phrase = items[past_line_head(items)].isa(NounPhrases.BEHIND_HEAD) and not any(parts(item) for item in items[:past])
     return closed and (verb == behind + 1 or phrase) and item_at(items, verb).isa(Cues.FINITE)
 
 

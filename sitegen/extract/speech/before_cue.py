@@ -4,7 +4,7 @@ from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_time
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
-from sitegen.extract.sentences.datelines import past_dateline
+from sitegen.extract.sentences.line_heads import past_line_head
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.clauses import Clause, Reading, before_joined_aside, is_only_condition, leads_in
 from sitegen.extract.speech.complements import is_clause
@@ -54,7 +54,7 @@ def _only_looks_inverted(items: list[Item], clause: Clause, start: int) -> bool:
 def _first_told(reading: Reading, start: int) -> int:
     """Return where words before "she said" begin: behind a dateline or a conjunction ("So, | it holds, she said")."""
     items = reading.sentence.items
-    first = past_dateline(items[:start]) or _past_semicolon(items, start) or int(_is_joined(items, start))
+    first = past_line_head(items[:start]) or _past_semicolon(items, start) or int(_is_joined(items, start))
     first = _past_colon(reading, first, start)
     return first + (first > 0 and items[first].text == ",")
 

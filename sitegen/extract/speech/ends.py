@@ -4,7 +4,7 @@ from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.sentences.datelines import past_dateline
+from sitegen.extract.sentences.line_heads import past_line_head
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, before_joined_aside, closes_clause, parts
 from sitegen.extract.speech.complements import holds_verb
 from sitegen.extract.speech.deeds import is_acting, is_past
@@ -101,7 +101,7 @@ def _before_dash_closes(items: list[Item], clause: Clause, end: int) -> int:
 def _is_opening_clause(items: list[Item], clause: Clause) -> bool:
     """Return whether a cue stands in a clause that a conjunction opens the sentence with ("While A said that ...")."""
     source = clause.source
-    opening = past_dateline(items)
+    opening = past_line_head(items)
     opening += item_at(items, opening).isa(NounPhrases.JOINS_SENTENCE, Reporting.BEFORE_CONJUNCTION)
     opening += item_at(items, opening).text == ","  # "And, while Oke boasts that ..., a keeper has sued"
     if source is None or clause.inverted:

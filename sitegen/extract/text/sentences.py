@@ -33,6 +33,8 @@ _GLUED: Final = re.compile(
     r"(?:(?<=[^\W\d_A-Z]{2})(?P<mark>[.!?])['\"”’)\]]*(?=[A-Z][a-z]|[IA][\s'’])|(?P<dots>…)(?=[A-Z]))",
 )
 """The same with no blank behind it ("the weir.The board", "the weir…Halden left")."""
+_PARTED: Final = re.compile(r"(?<=\S)(?=[ \t\xa0]+[•●▪■◆▸►▶·|*][ \t\xa0]+(?:[A-Z][a-z'’]|[“\"]))")
+"""Where a sentence of a list ends that goes on in the same line ("Oke rows * Holt swims")."""
 _ADDRESS: Final = re.compile(r"\S{0,40}[@/:\\_.]\S{0,40}\Z")
 _ADDRESS_AFTER: Final = re.compile(r"\S{0,40}?(?:[@/\\_|]|\.[a-z])")
 """What shows, before and behind a stop, that it stands in an address or in the name of a file."""
@@ -124,7 +126,8 @@ def _starts(stretch: Stretch) -> Iterator[int]:
 def _stops(stretch: Stretch, first: int, past: int) -> list[re.Match[str]]:
     """Return what may end a sentence in a part without quotations, in text order."""
     glued = (stop for stop in _GLUED.finditer(stretch.body, first, past) if not _in_address(stretch.body, stop))
-    return sorted([*_STOP.finditer(stretch.body, first, past), *glued], key=lambda stop: stop.end())
+    found = (*_STOP.finditer(stretch.body, first, past), *glued, *_PARTED.finditer(stretch.body, first, past))
+    return sorted(found, key=lambda stop: stop.end())
 
 
 def _in_address(body: str, stop: re.Match[str]) -> bool:
