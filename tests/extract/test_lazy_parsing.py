@@ -15,7 +15,7 @@ from tests.support.marks import GOLD, passages
 from tests.support.trained import train_tiny
 
 ROOT = GOLD.parents[1]
-_PARTS = 8
+_PARTS = 12
 """Parts of the invented texts, of which one is read each time, and the others with ``--slow``."""
 TRAIN = ROOT.parent / "shared" / "corpora" / "polnear" / "train" / "text"
 
@@ -67,7 +67,7 @@ def test_invented_texts(extractor, part):
 
 @pytest.mark.shared
 @pytest.mark.skipif(not TRAIN.is_dir(), reason="no ../shared beside the checkout")
-@pytest.mark.parametrize("count", [20, pytest.param(210, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("count", [6, pytest.param(210, marks=pytest.mark.slow)])
 def test_real_articles(extractor, count):
     """Real articles come out alike."""
     paths = sorted(Path(TRAIN).glob("*.txt"))

@@ -32,6 +32,8 @@ class Passage(NamedTuple):
     """Where it begins in its file."""
     body: str
     said: tuple[Said, ...]
+    heading: str = ""
+    """That of the section of its file in which it stands."""
 
 
 class MarkedFileError(ValueError):
@@ -46,16 +48,19 @@ def read_passages(path: Path) -> Iterator[Passage]:
 
     """
     seen: dict[str, int] = {}
+    heading = path.stem
     block: list[tuple[int, str]] = []
     for number, line in enumerate([*path.read_text(encoding="utf-8").splitlines(), ""], 1):
         if line != line.strip():
             raise MarkedFileError(f"{path}:{number}: the line begins or ends with a blank")
+        if line.startswith("## "):
+            heading = line[3:]
         if line.startswith("#"):
             continue
         if line:
             block.append((number, line))
         elif block:
-            passage = _passage(path, block)
+            passage = _passage(path, block, heading)
             if passage.body in seen:
                 raise MarkedFileError(f"{path}:{passage.line}: the passage stands in line {seen[passage.body]} already")
             seen[passage.body] = passage.line
@@ -63,14 +68,15 @@ def read_passages(path: Path) -> Iterator[Passage]:
             block = []
 
 
-def _passage(path: Path, block: list[tuple[int, str]]) -> Passage:
+def _passage(path: Path, block: list[tuple[int, str]], heading: str) -> Passage:
     first, _ = block[0]
     marks = [at for at, (_, line) in enumerate(block) if line.startswith("=")]
     if marks[:1] == [0]:
         raise MarkedFileError(f"{path}:{first}: a mark with no passage above it")
     end = marks[0] if marks else len(block)
     body = "\n\n".join(line for _, line in block[:end])
-    return Passage(first, body, tuple(_said(f"{path}:{number}", line, body) for number, line in block[end:]))
+    said = tuple(_said(f"{path}:{number}", line, body) for number, line in block[end:])
+    return Passage(first, body, said, heading)
 
 
 def _said(place: str, line: str, body: str) -> Said:

@@ -1,5 +1,6 @@
 """Every marked passage: what is said in it, field by field, and nothing else; and the reader of the marks itself."""
 
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -9,19 +10,25 @@ from tests.support.reported import article_of
 
 FILE = Path(__file__).parent / "marked.txt"
 PASSAGES = list(read_passages(FILE))
+SECTIONS = [list(passages) for _, passages in groupby(PASSAGES, lambda passage: passage.heading)]
 
 
-@pytest.mark.parametrize("passage", PASSAGES, ids=lambda passage: f"line {passage.line}")
-def test_a_marked_passage_is_read_right(extract, passage):
-    """Words, kind, speaker, cue and doubt of all that is said in it, and nothing else."""
-    found = said_in(article_of(passage.body), extract(passage.body))
-    assert not differences(passage, found), f"{FILE}:{passage.line}: - as marked, + as found"
+def misread(extract, passages):
+    """Return what is not found as it is marked, by the line of its passage: "-" as it is marked, "+" as it is found."""
+    told = {p.line: differences(p, said_in(article_of(p.body), extract(p.body))) for p in passages}
+    return {f"{FILE}:{line}": lines for line, lines in told.items() if lines}
 
 
-def test_a_parser_changes_no_marked_passage(extract_parsing):
+@pytest.mark.parametrize("passages", SECTIONS, ids=lambda passages: passages[0].heading)
+def test_the_marked_passages_of_a_section_are_read_right(extract, passages):
+    """Words, kind, speaker, cue and doubt of all that is said in each, and nothing else."""
+    assert misread(extract, passages) == {}
+
+
+@pytest.mark.parametrize("passages", SECTIONS, ids=lambda passages: passages[0].heading)
+def test_a_parser_changes_no_marked_passage(extract_parsing, passages):
     """The rules ask for a parse only where they are not sure; what they read right by themselves stays."""
-    found = {p.line: differences(p, said_in(article_of(p.body), extract_parsing(p.body))) for p in PASSAGES}
-    assert {f"{FILE}:{line}": lines for line, lines in found.items() if lines} == {}
+    assert misread(extract_parsing, passages) == {}
 
 
 def test_there_are_enough_passages():
@@ -39,10 +46,12 @@ GOOD = "“It leaks,” Mira Halden said.\n= It leaks, | direct | Mira Halden | 
 def test_passages_are_read_with_their_lines(tmp_path):
     """Comments count as lines, paragraphs are put together, and a passage with no mark is one."""
     path = tmp_path / "marked.txt"
-    path.write_text(f"# a comment\n\nIt rained.\nIt poured.\n\n{GOOD}", "utf-8")
+    path.write_text(f"# a comment\n\nIt rained.\nIt poured.\n\n## Leaks\n{GOOD}", "utf-8")
     assert list(read_passages(path)) == [
-        Passage(3, "It rained.\n\nIt poured.", ()),
-        Passage(6, "“It leaks,” Mira Halden said.", (Said("It leaks,", "direct", "Mira Halden", "said", "-"),)),
+        Passage(3, "It rained.\n\nIt poured.", (), "marked"),
+        Passage(
+            7, "“It leaks,” Mira Halden said.", (Said("It leaks,", "direct", "Mira Halden", "said", "-"),), "Leaks"
+        ),
     ]
 
 
