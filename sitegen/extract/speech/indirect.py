@@ -4,6 +4,7 @@ from sitegen.extract.clauses.word_kinds import is_auxiliary, is_pronoun
 from sitegen.extract.languages.vocabulary import Closed, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
+from sitegen.extract.reasons import WRITER_MAY_CONCEDE
 from sitegen.extract.speech.according import around
 from sitegen.extract.speech.before_cue import before_cue
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, is_inquiry
@@ -13,6 +14,7 @@ from sitegen.extract.speech.ends import end_of_clause, last_of
 from sitegen.extract.speech.infinitives import WITH_TO, infinitive
 from sitegen.extract.speech.parsed_ends import before_own_clause
 from sitegen.extract.speech.report import Report
+from sitegen.extract.speech.unshown import before_unshown
 from sitegen.records import Place
 
 _MIN_WORDS = 4
@@ -43,7 +45,7 @@ def find_indirect(reading: Reading, taken: set[int], parses: Parses) -> list[Rep
         if any(clause.cue.first >= first and clause.cue.past <= past for first, past in covered):
             continue
         covered += pieces
-        found.append(_report(reading, clause, pieces))
+        found.append(_report(reading, clause, *_shown(reading, clause, pieces, parses)))
     return found
 
 
@@ -112,7 +114,15 @@ def _only_tells_when(told: list[Item]) -> bool:
     return led and all(item.text != "," for item in told)
 
 
-def _report(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> Report:
+def _shown(reading: Reading, clause: Clause, pieces: list[Place], parses: Parses) -> tuple[list[Place], str | None]:
+    """Return words behind a cue up to a clause that nothing shows to be the speaker's, and why to hold them."""
+    if len(pieces) > 1 or pieces[0][0] < clause.cue.past:
+        return pieces, None
+    shown, turned = before_unshown(reading, clause, pieces[0], parses)
+    return [shown], WRITER_MAY_CONCEDE if turned else None
+
+
+def _report(reading: Reading, clause: Clause, pieces: list[Place], hold: str | None) -> Report:
     items = reading.sentence.items
     return Report(
         kind="indirect",
@@ -123,6 +133,7 @@ def _report(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> 
         source=clause.source,
         source_sentence=reading.sentence,
         manner=clause.cue.manner,
+        hold=hold,
     )
 
 

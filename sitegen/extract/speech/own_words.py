@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sitegen.extract.languages.vocabulary import Closed, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Morphology, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import cues_of
@@ -53,7 +53,12 @@ def _awaits_verb(report: Report, items: list[Item], at: int) -> bool:
     start = min(report.pieces)[0]
     closing = (n for n in range(at + 1, len(items) - 1) if items[n].text == ",")
     told = any(is_acting(item) for item in items[:at] if item.start >= start)
-    return not told and any(is_acting(items[n + 1]) for n in closing)
+    return not told and any(is_acting(items[n + 1]) or _may_be_present(items[n + 1]) for n in closing)
+
+
+def _may_be_present(item: Item) -> bool:
+    """Return whether a word has the form of a verb in the present that goes with a singular ("holds")."""
+    return item.text.islower() and item.isa(Morphology.PLURAL_ENDING)
 
 
 def _is_behind_cue(report: Report, items: list[Item], at: int) -> bool:

@@ -60,8 +60,11 @@ def _past_teller(reading: Reading, joins: int) -> int:
     comma = items[joins].text == ","
     if name is not None and (comma or items[joins].isa(Closed.AND, Closed.BUT)):
         return _past_owner(items, name.past)
-    owned = comma and items[joins + 1].isa(Closed.THEIR) and _is_someone(items[joins + 2])
-    return joins + 3 if owned else len(items)
+    owned = items[joins + 1].isa(Closed.THEIR) and _is_someone(items[joins + 2])
+    called = reading.names.at.get(joins + 4) if owned and item_at(items, joins + 3).text == "," else None
+    if called is not None and item_at(items, called.past).text == ",":
+        return called.past + 1  # "and her deputy, Per Lund, that it would not"
+    return joins + 3 if owned and comma else len(items)
 
 
 def _past_owner(items: list[Item], past: int) -> int:

@@ -79,6 +79,14 @@ class Reporting(Vocabulary, file="reporting"):
     """Pronouns for somebody to whom something is said."""
     JOINS = WordClass()
     """What opens the next clause after a promise."""
+    JOINS_OWN = WordClass()
+    """What may join a clause of the writer's own to reported words."""
+    TURNS_ROUND = WordClass()
+    """Conjunctions without whose clause the words before them would say something else."""
+    FRONTED = WordClass()
+    """What opens a clause that stands for a thing before its own clause ("what they want, they get")."""
+    OUGHT = WordClass()
+    """Auxiliaries that tell what ought to be: what is asked for, which the writer seldom does."""
     SUBORDINATE = WordClass()
     """What opens the clause of a promise that a comma ends ("When Halden vowed to stay, ...")."""
     VERB_SIGN = WordClass()
