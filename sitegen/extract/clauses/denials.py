@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from sitegen.extract.clauses.signs import Sign
+from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_plural
 from sitegen.extract.clauses.words import Part, Words
-from sitegen.extract.languages.vocabulary import Clauses, Closed, Morphology, VerbGroups
+from sitegen.extract.languages.vocabulary import Clauses, Closed, FigureVerbs, Morphology, VerbGroups
 from sitegen.extract.text.pieces import MONEY_SIGNS
 
 _REACH = 14
@@ -42,7 +43,8 @@ def _is_not_all(words: Words, place: int) -> bool:
 def is_undone(words: Words, place: int) -> bool:
     """Return whether the verb before a word says that its infinitive was not done ("failed to pay")."""
     form = words.tokens[place - 1].word.verb if place > words.first else None
-    return form is not None and form.verb.isa(Clauses.DENIED_VERB)
+    leads = words.isa(place, Closed.TO, Morphology.ING_ENDING)  # and no "a decline of", "those who refuse pay"
+    return leads and form is not None and form.verb.isa(Clauses.DENIED_VERB)
 
 
 def _leads_to_undone(words: Words, to: int, until: int) -> bool:
@@ -72,7 +74,7 @@ def is_negated_before(words: Words, at: int) -> bool:
         told = told or _takes_up(words, place)
         other = other or words.isa(place, Closed.HE_OR_SHE, Closed.IT, Closed.THEY, Closed.WE)
         instead = _is_instead(words, place) and not other
-        if instead or _denies(words, place) or _falls_short(words, place, at):
+        if instead or _denies(words, place, at) or _falls_short(words, place, at):
             return True
         if _is_negation(words, place, at):
             spared = told is not None and _spares(words, place, told)
@@ -125,16 +127,25 @@ def _is_negation(words: Words, place: int, at: int) -> bool:
 def _only_describes(words: Words, lacking: int, at: int) -> bool:
     """Return whether "without" tells of a noun whose verb stands behind it ("Homes without power | rose to 4,100")."""
     noun = words.tokens[lacking - 1]
-    led = words.isa(lacking, Clauses.LACKING) and noun.text.isalpha() and not words.has(lacking, at, Closed.THAT)
+    led = words.isa(lacking, Clauses.LACKING) or (is_plural(noun) and _parts_a_noun(words, lacking))
+    led = led and noun.text.isalpha() and not words.has(lacking, at, Closed.THAT)
     return led and any(_is_verb_of_noun(words, place) for place in range(lacking + 2, at))
+
+
+def _parts_a_noun(words: Words, place: int) -> bool:
+    """Return whether "not" or "never" opens what only tells of a noun ("pupils | not in school", "homes | not let")."""
+    told = words.isa(place, Clauses.DENIES) and not words.isa(place, Clauses.HELPING_DENIED)
+    return told and words.isa(place + 1, Closed.IN, Closed.ON, Morphology.PAST_ENDING)
 
 
 def _is_verb_of_noun(words: Words, place: int) -> bool:
     """Return whether a verb with a subject stands at a place, right behind a noun."""
     token, noun, then = words.tokens[place], words.tokens[place - 1], words.tokens[place + 1]
     form = token.word.verb
-    if form is None or not form.finite or noun.isa(Closed.DETERMINER, Closed.PREPOSITION, Morphology.ING_ENDING):
+    if form is None or not form.finite or noun.isa(Closed.DETERMINER, Closed.PREPOSITION):
         return False
+    if noun.isa(Morphology.ING_ENDING) and not (is_inflected_verb(token) and form.verb.isa(FigureVerbs.SHIFT)):
+        return False  # "without seeing", but "homes without heating | fell"
     helped = noun.isa(VerbGroups.AUXILIARY, VerbGroups.BE, VerbGroups.ADVERB, Closed.TO, Closed.AND, Closed.OR)
     taken = then.text[:1].isdigit() or then.text in MONEY_SIGNS or then.isa(Closed.DETERMINER)
     return noun.text.isalpha() and not helped and (not form.nominal or taken)
@@ -153,12 +164,30 @@ def _is_put_in(words: Words, comma: int) -> bool:
     return words.isa(opening - 1, Clauses.DENIES) and not words.isa(opening - 1, Clauses.DENIES_AHEAD)
 
 
-def _denies(words: Words, place: int) -> bool:
-    """Return whether a verb says that its own clause did not happen ("denied that it spent", "denied spending")."""
+def _denies(words: Words, place: int, at: int) -> bool:
+    """Return whether a verb says that its clause is not so ("denied that it spent", "denied spending", "denied it")."""
     word = words.tokens[place].word
     form = word.cue or word.verb
+    if form is None or not form.verb.isa(Clauses.DENIAL):
+        return False
     clause = words.isa(place + 1, Closed.THAT, Morphology.ING_ENDING) and not words.isa(place + 1, Clauses.NO_DEED)
-    return clause and form is not None and form.verb.isa(Clauses.DENIAL)
+    return clause or _has_clause(words, place + 1, at)
+
+
+def _has_clause(words: Words, first: int, at: int) -> bool:
+    """Return whether a subject and its verb stand in words, up to a conjunction ("denied | the pier had cost")."""
+    for place in range(first, at):
+        if words.isa(place, Closed.AND, Closed.OR, Closed.BUT, Closed.TO, Closed.PREPOSITION):
+            return False
+        if place > first and (words.isa(place, Closed.HAD, Closed.IS, Closed.MODAL) or _acts(words, place)):
+            return True
+    return False
+
+
+def _acts(words: Words, place: int) -> bool:
+    """Return whether a word is a verb in the past that is no noun as well."""
+    form = words.tokens[place].word.verb
+    return form is not None and form.finite and not form.nominal and is_inflected_verb(words.tokens[place])
 
 
 def _falls_short(words: Words, place: int, at: int) -> bool:
@@ -172,5 +201,6 @@ def _falls_short(words: Words, place: int, at: int) -> bool:
     form, behind = words.tokens[place + 1].word.verb, place + 2
     while behind < at and words.isa(behind, Closed.DETERMINER):
         behind += 1
-    unknown = form is None and behind == at and words.isa(place + 1, Morphology.PAST_ENDING)
-    return unknown or (form is not None and form.finite and not form.nominal)
+    if form is None:
+        return behind == at and words.isa(place + 1, Morphology.PAST_ENDING)
+    return form.finite and not form.nominal and not form.verb.isa(Clauses.MULTIPLIES)  # "nearly doubled to"

@@ -9,6 +9,8 @@ from sitegen.extract.languages.vocabulary import Calendar, Clauses, Closed, Morp
 
 _REACH, _FURTHER = 6, 10
 """Words between what makes a condition, or "if", and the verb of its clause."""
+_YEAR = 4
+"""Digits of a year."""
 _SUBJECT = 2
 """Words of the shortest subject and verb behind "had" that open a condition."""
 
@@ -65,10 +67,16 @@ def _leaves_open(words: Words, place: int) -> bool:
 
 
 def _is_date(words: Words, place: int) -> bool:
-    """Return whether a number, a month or a day stands at a place."""
-    return words.isa(place, Calendar.MONTH, Calendar.DAY) or (
-        place < words.past and words.tokens[place].text.isdecimal()
+    """Return whether a year, a day of a month, a month or a day of the week stands at a place."""
+    if words.isa(place, Calendar.MONTH, Calendar.DAY):
+        return True
+    digits = words.tokens[place].text if place < words.past else ""
+    dated = (
+        len(digits) == _YEAR
+        or words.isa(place + 1, Calendar.MONTH)
+        or (place + 1 < words.past and words.is_mark(place + 1))
     )
+    return digits.isdecimal() and dated  # and no "whether 40 boats sank"
 
 
 def opens_supposition(words: Words, at: int) -> bool:

@@ -50,6 +50,8 @@ def read_clause(text: Text, place: Part, verb: VerbGroup | None, bounds: tuple[i
     """
     words = Words(text.tokens, *bounds)
     clause = read_verb(words, _group(text, verb, bounds[0]), place.first) if verb else _of_unknown(text, words, place)
+    if verb is not None and verb.passive and verb.head < place.first and verb.isa(Clauses.WITHHELD):
+        clause = clause.denied_by("verb")  # "was denied €9 million"
     start, end = text.at(bounds[0]).start, text.at(bounds[1] - 1).end
     asked = _ASKED.match(text.body, text.at(place.past - 1).end, end)
     end = asked.end() if asked else end

@@ -153,8 +153,13 @@ def _has_gone_up(text: Text, this: Found) -> bool:
     moved = form is not None and text.at(this.first - 1).lower != form.verb.lemma
     moved = moved or text.at(this.first - 2).isa(Clauses.WILL, Closed.TO)  # "will go | up to €90"
     gone = form is not None and form.verb.isa(Changes.NEEDS_LEAD) and moved
-    gone = gone or text.at(this.first - 1).isa(BesideFigures.GOES_UP)
+    gone = gone or text.at(this.first - 1).isa(BesideFigures.GOES_UP) or _is_put_up(text, this.first - 1)
     return gone and this.qualifier == "at_most" and text.at(this.first).isa(VerbGroups.DIRECTION)
+
+
+def _is_put_up(text: Text, verb: int) -> bool:
+    """Return whether something is raised by a verb that takes "up" ("The fee was put | up to €60")."""
+    return text.at(verb).isa(BesideFigures.PUT_UP) and text.at(verb - 1).isa(VerbGroups.BE)
 
 
 def _opens_with_a_margin(text: Text, this: Found) -> bool:

@@ -11,6 +11,7 @@ from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.not_its_own import is_of_another
 from sitegen.extract.figures.trimmed import without_loose_ends
 from sitegen.extract.languages.vocabulary import (
+    Amounts,
     BesideFigures,
     Calendar,
     Clauses,
@@ -57,6 +58,9 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
         _has_its_own_verb,
         _opens_a_limit,
         _is_lone_verb,
+        _is_cut_behind_number,
+        _is_told_of_each,
+        _is_one_of_several,
         _tells_of_others,
         is_of_another,
     )
@@ -373,6 +377,36 @@ def _is_lone_verb(text: Text, this: Found, measures: Place) -> bool:
 def _opens_a_limit(_: Text, this: Found, measures: Place) -> bool:
     """Return whether words behind a limit of time only tell from when it runs ("within 60 days of [purchase]")."""
     return this.limits and measures.first >= this.after
+
+
+def _is_cut_behind_number(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words are the rest of a phrase with a number ("Kin of the nine | [women sued] for")."""
+    before, opening = text.at(measures.first - 1), text.at(measures.first)
+    year = before.text.isdecimal() and len(before.text) == len("2023")
+    number = (before.kind == "number" and not year) or before.word.value(Numbers.SMALL) is not None
+    plain = opening.text.islower() and not opening.isa(VerbGroups.DETERMINER)
+    lead = measures.first - 2 - text.at(measures.first - 2).isa(VerbGroups.DETERMINER)
+    plain = (
+        plain and text.at(lead).isa(VerbGroups.PREPOSITION) and lead > sentence_bounds(text, this.first, this.after)[0]
+    )
+    return number and plain and measures.after <= this.first and text.joined(measures.first)
+
+
+def _is_told_of_each(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether each of several has its own figure ("[Tar and rope] rose 2 and 4 percent respectively")."""
+    each = text.has(this.after, min(this.after + _RESPECTIVE, len(text.tokens)), Amounts.RESPECTIVELY)
+    return each and text.has(*measures, Closed.AND)
+
+
+_RESPECTIVE = 12
+"""Tokens behind a figure among which "respectively" stands."""
+
+
+def _is_one_of_several(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words name no more than one of what is counted ("[The last] of the 40 boats sank")."""
+    held = [token for token in text.part(*measures) if not token.isa(VerbGroups.DETERMINER)]
+    led = text.at(measures.after).isa(Closed.OF) and measures.after < this.first
+    return led and len(held) == 1 and held[0].isa(BesideFigures.ONE_OF_SEVERAL)
 
 
 def _tells_of_others(text: Text, this: Found, measures: Place) -> bool:

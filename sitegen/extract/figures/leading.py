@@ -16,14 +16,37 @@ def leading_qualifier(text: Text, amount: Amount, limit: int, noun: Counted | No
         return read_leading(text, amount.first, leading.edge + 1)
     if _is_a_step(text, amount, leading):
         return Qualified("exact", amount.first)
+    if _is_a_lowest_price(text, amount, leading):
+        return Qualified("at_least", amount.first - 1)
     return _before_article(text, amount, limit) or leading
+
+
+def _is_a_lowest_price(text: Text, amount: Amount, leading: Qualified) -> bool:
+    """Return whether "from" leads to the lowest of prices ("Rooms cost | from €90 a night"), and to no range."""
+    led = leading.edge == amount.first and text.at(amount.first - 1).isa(Closed.FROM)
+    price = amount.unit is not None and amount.unit.kind == "currency" and amount.upper is None
+    sold = text.at(amount.first - 2).isa(BesideFigures.SOLD_FROM)
+    return led and price and sold and not text.has(amount.after, amount.after + _UP_TO_END, Closed.TO)
+
+
+_UP_TO_END = 5
+"""Words between the ends of prices that "from" and "to" tell ("from €90 a night to")."""
 
 
 def _is_a_step(text: Text, amount: Amount, leading: Qualified) -> bool:
     """Return whether "up" is that of a verb of small steps, and "to" leads to a level ("edged | up to 4 percent")."""
     level = amount.unit is not None and amount.unit.kind in {"percent", "currency"}
-    stepped = text.at(leading.edge - 1).isa(BesideFigures.CREPT) and text.at(leading.edge).isa(VerbGroups.DIRECTION)
-    return level and leading.qualifier == "at_most" and stepped and leading.edge == amount.first - _UP_TO
+    verb = text.at(leading.edge - 1)
+    stepped = verb.isa(BesideFigures.CREPT) or (
+        verb.isa(VerbGroups.BE, BesideFigures.AT_PRESENT) and _comes_from(text, amount)
+    )
+    up = text.at(leading.edge).isa(VerbGroups.DIRECTION)
+    return level and leading.qualifier == "at_most" and stepped and up and leading.edge == amount.first - _UP_TO
+
+
+def _comes_from(text: Text, amount: Amount) -> bool:
+    """Return whether what a value was stands behind it ("is now up to €60 | from €40")."""
+    return text.at(amount.after).isa(Closed.FROM) and text.at(amount.after + 1).opens_digits
 
 
 _UP_TO = 2

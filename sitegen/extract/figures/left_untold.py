@@ -4,7 +4,7 @@ from sitegen.extract.figures.amounts.rates import PER, TIMES, read_rate
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.together import Draft
-from sitegen.extract.languages.vocabulary import Closed, CountedNouns, FigureVerbs, Qualifiers, VerbGroups
+from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, FigureVerbs, Qualifiers, VerbGroups
 from sitegen.extract.reasons import DIFFERENCE, FRACTION, RATE_APART, SAYING
 from sitegen.extract.text.text import Text
 
@@ -33,7 +33,8 @@ def _rate_apart(text: Text, this: Found, measures: Place | None) -> str | None:
         return RATE_APART
     if measures is None or measures.first < this.after:
         return None
-    return RATE_APART if read_rate(text, measures.after) else None
+    told = text.phrase(measures.after, Figures.FOR_EVERY) is not None  # "a 3 percent quota for every load"
+    return RATE_APART if read_rate(text, measures.after) and not told else None
 
 
 def _rate_behind_brackets(text: Text, this: Found) -> bool:

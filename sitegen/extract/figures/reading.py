@@ -27,6 +27,7 @@ from sitegen.extract.languages.vocabulary import (
     Closed,
     Durations,
     Figures,
+    Numbers,
     People,
     Stages,
 )
@@ -153,7 +154,14 @@ def _counted_noun(text: Text, amount: Amount, after: int, first: int) -> Counted
     if amount.number.fraction and noun_of_one(text, amount.number.first) is not None:
         return None
     noun = read_counted(text, after, single=0 < amount.value <= 1) or of_these(text, amount, after)
-    return None if noun is not None and _foresaw_it(text, first, noun) else noun
+    other = noun is not None and (_foresaw_it(text, first, noun) or _is_a_small_part(text, noun))
+    return None if other else noun
+
+
+def _is_a_small_part(text: Text, noun: Counted) -> bool:
+    """Return whether parts of one are counted, which are no things ("25 | hundredths of a point")."""
+    parts = text.at(noun.after - 1).word.value(Numbers.PART)
+    return parts is not None and text.at(noun.after).isa(Closed.OF)
 
 
 def _foresaw_it(text: Text, first: int, noun: Counted) -> bool:

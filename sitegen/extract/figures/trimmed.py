@@ -54,7 +54,18 @@ def _without_what_leads(text: Text, this: Found, measures: Place) -> Place:
     first = faced + 1 if faced is not None else first + owned
     timed = text.at(after - 1).isa(Closed.IN, Closed.ON) and text.at(after).isa(Calendar.MONTH, Calendar.DAY)
     after -= timed and after - 1 > first and after < this.first
-    return Place(first, after)
+    return Place(first, _before_loose_words(text, this, first, after))
+
+
+def _before_loose_words(text: Text, this: Found, first: int, after: int) -> int:
+    """Return where words end before those of the number ("Tickets cost | either", "wait | an average of")."""
+    if after != this.first:
+        return after
+    of = text.at(after - 1).isa(Closed.OF)
+    word = text.at(after - 1 - of)
+    loose = word.isa(BesideFigures.LOOSE_LAST) or (of and word.isa(Measures.EMPTY) and text.at(after - 3).isa(Closed.A))
+    end = after - 1 - of - text.at(after - 2 - of).isa(Closed.A)
+    return end if loose and end > first else after
 
 
 def _opens_with_what_is_done(text: Text, first: int, after: int) -> bool:

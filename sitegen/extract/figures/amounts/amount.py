@@ -23,7 +23,8 @@ from sitegen.records.extraction import Qualifier
 
 _SIGNS = frozenset({"-", "−"})
 _DASH = "–"
-"""Printed for a minus behind a preposition or "is"."""
+"""Printed for a minus behind a preposition, "is" or a bracket."""
+_BRACKET = "("
 _DOLLAR: Literal["USD"] = "USD"
 
 
@@ -106,9 +107,14 @@ def _signed(text: Text, place: int, *, priced: bool = False) -> int:
     minus = token.isa(Amounts.MINUS) and not text.at(place - 1).isa(Closed.OR)
     spelled = minus and then.isa(Numbers.START) and text.at(place - 1).kind != "number"
     sum_follows = then.text in {"$", "€", "£"} and text.at(place + 2).kind == "number"
-    led = token.text == _DASH and text.at(place - 1).isa(Closed.PREPOSITION, Closed.IS)  # "stands at –0.75 percent"
-    sign = (token.text in _SIGNS or led) and _is_apart(text, place, priced=priced)
+    sign = (token.text in _SIGNS or _is_long_minus(text, place)) and _is_apart(text, place, priced=priced)
     return int(spelled or ((then.kind == "number" or sum_follows) and (sign or minus)))
+
+
+def _is_long_minus(text: Text, place: int) -> bool:
+    """Return whether a long dash may be a minus by what stands before it ("stands at –0.75 percent", "Brask (–4%)")."""
+    before = text.at(place - 1)
+    return text.at(place).text == _DASH and (before.text == _BRACKET or before.isa(Closed.PREPOSITION, Closed.IS))
 
 
 def _opens_with_minus(token: Token) -> bool:
@@ -116,9 +122,10 @@ def _opens_with_minus(token: Token) -> bool:
 
 
 def _is_apart(text: Text, place: int, *, priced: bool) -> bool:
-    """Return whether a dash hangs on what follows and on nothing before it."""
+    """Return whether a dash hangs on what follows and on nothing before it but a bracket ("Brask (-4%)")."""
     before = text.at(place - 1)
-    hangs = (priced or not text.glued(place)) and text.glued(place + 1)
+    apart = priced or not text.glued(place) or before.text == _BRACKET
+    hangs = apart and text.glued(place + 1)
     return hangs and before.kind != "number" and before.text != "%"
 
 

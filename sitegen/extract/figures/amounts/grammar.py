@@ -8,7 +8,7 @@ from functools import partial
 
 from sitegen.extract.figures.amounts.amount import Amount, read_operand
 from sitegen.extract.figures.amounts.exclusions import is_year
-from sitegen.extract.figures.amounts.rates import EACH, PER, may_be_rate, read_rate
+from sitegen.extract.figures.amounts.rates import EACH, PER, may_be_every, may_be_rate, read_rate
 from sitegen.extract.figures.amounts.two_ends import are_bare, is_change_to, lower_end, may_be_either, ranges
 from sitegen.extract.figures.amounts.two_units import join_smaller, with_half, with_next_unit, with_shared_unit
 from sitegen.extract.figures.money.context import MoneyContext
@@ -225,7 +225,7 @@ def with_rate(text: Text, amount: Amount, after: int) -> tuple[str, int, Doubts]
     pointed = text.at(after).text == "." and text.at(after + 1).isa(Closed.PER)
     rate = read_rate(text, after + pointed)  # "30 lbs. per sq. in."
     if rate is None:
-        unsure = amount.unit.kind == "currency" and may_be_rate(text, after)
+        unsure = may_be_rate(text, after) if amount.unit.kind == "currency" else may_be_every(text, after)
         return amount.unit.id, after, (RATE_UNKNOWN,) if unsure else ()
     return _rated_id(amount.unit, rate.per), rate.after, rate.hold
 

@@ -8,6 +8,7 @@ from sitegen.extract.languages.vocabulary import (
     Amounts,
     Closed,
     CountedNouns,
+    Figures,
     Measures,
     Morphology,
     Numbers,
@@ -43,12 +44,13 @@ def read_rate(text: Text, index: int) -> Rate | None:
     rate = _read_one(text, index)
     if rate is None:
         return None
-    if rate.per in TIMES:
+    place = rate.after + (text.at(rate.after).text == ",")
+    again = text.at(place).isa(Closed.PER)  # "per bag per flight", "per night per room", "per head, per day"
+    if not again and (rate.per in TIMES or place > rate.after):
         each = text.at(rate.after).isa(Amounts.RATE_EACH) and text.joined(rate.after)
         return Rate(f"{rate.per} {EACH}", rate.after + 1, rate.hold) if each else rate
-    time = _read_one(text, rate.after)
-    again = text.at(rate.after).isa(Closed.PER)  # "per bag per flight"
-    if time is None or not (again or time.per in TIMES) or not text.at(rate.after).isa(Amounts.RATE_AGAIN):
+    time = _read_one(text, place)
+    if time is None or not (again or time.per in TIMES) or not text.at(place).isa(Amounts.RATE_AGAIN):
         return rate
     return Rate(f"{rate.per} {PER} {time.per}", time.after, rate.hold + time.hold)
 
@@ -61,9 +63,18 @@ def _read_one(text: Text, index: int) -> Rate | None:
         return _read_one(text, index + 1)
     if token.text == "/":
         return _slash(text, index + 1) if _is_slash(text, index) else None
+    every = text.phrase(index, Figures.FOR_EVERY)
+    if every == index + 2 and not token.isa(Closed.TO, Closed.OF) and text.at(every).kind == "word":
+        return _for_each(text, every)
     if token.isa(Amounts.RATE_ARTICLE, Amounts.RATE_EACH):
         return _simple_rate(text, index)
     return _per(text, index) if token.isa(Closed.PER) else _in_words(text, index)
+
+
+def _for_each(text: Text, noun: int) -> Rate:
+    """Read what "for each" leads to; where it is no noun that is told so often, the figure is held."""
+    rate = _simple_rate(text, noun - 1)
+    return rate if rate is not None and rate.per != EACH else Rate(EACH, noun, (RATE_UNKNOWN,))
 
 
 def _in_words(text: Text, index: int) -> Rate | None:
@@ -158,8 +169,14 @@ def _may_be_time_or_rate(text: Text, index: int) -> bool:
     """
     noun, then = text.at(index + 1), text.at(index + 2)
     timed = text.at(index).isa(Closed.A) and noun.word.value(Amounts.RATE_TIME) is not None and then.isa(Amounts.AFTER)
-    every = text.at(index).isa(Numbers.EVERY) and noun.word.value(Numbers.SMALL) is not None
-    return text.joined(index) and (timed or every)
+    return text.joined(index) and (timed or may_be_every(text, index))
+
+
+def may_be_every(text: Text, index: int) -> bool:
+    """Return whether "every" and a number of something, or "other", follow an amount ("4 litres every 100 miles")."""
+    noun = text.at(index + 1)
+    several = noun.word.value(Numbers.SMALL) is not None or noun.kind == "number" or noun.isa(Amounts.RATE_OTHER)
+    return text.joined(index) and text.at(index).isa(Numbers.EVERY) and several
 
 
 def _whole_unit(text: Text, place: int) -> Rate | None:

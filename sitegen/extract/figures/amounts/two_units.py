@@ -6,13 +6,14 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Literal, NamedTuple, get_args
 
+from sitegen.extract.clauses.word_kinds import is_inflected_verb
 from sitegen.extract.figures.amounts.amount import Amount
 from sitegen.extract.figures.numbers.below_hundred import below_hundred
 from sitegen.extract.figures.numbers.fractions import read_more
 from sitegen.extract.figures.units.currency_names import CENT
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns
-from sitegen.extract.reasons import SHARED_UNIT, SMALLER_UNIT, THREE_UNITS
+from sitegen.extract.reasons import SHARED_UNIT, SMALLER_UNIT, THREE_UNITS, UNEVEN
 from sitegen.extract.text.text import Text
 
 _Large = Literal["foot", "pound", "stone", "yard", "hour", "minute", "year", "day", "week"]
@@ -95,11 +96,16 @@ def with_half(text: Text, amount: Amount) -> Amount:
     if unit is None or not worded or number.fraction or number.value != int(number.value):
         return amount
     part, after = read_more(text, amount.after)
-    then = text.at(after)
-    closed = then.kind == "mark" or then.isa(Amounts.AFTER_PART) or not text.joined(after)
-    if not (part and closed):
+    if not (part and _ends_part(text, after)):
         return amount  # "two miles and a half hour later"
-    return replace(amount, after=after, value=amount.value + part * unit.factor)
+    hold = (*amount.hold, UNEVEN) if number.factor > 1 else amount.hold  # "a million euros and a half"
+    return replace(amount, after=after, value=amount.value + part * unit.factor, hold=hold)
+
+
+def _ends_part(text: Text, after: int) -> bool:
+    """Return whether nothing follows a part that it could be a part of ("a mile and a half | burned")."""
+    then = text.at(after)
+    return then.kind == "mark" or then.isa(Amounts.AFTER_PART) or not text.joined(after) or is_inflected_verb(then)
 
 
 def _with_cents(amount: Amount, part: Amount | None) -> Amount | None:

@@ -22,6 +22,7 @@ _METER: LetterUnit = "meter"
 METER = Unit(_METER, "measure")
 _STONE: Literal["stone"] = "stone"
 _INCH: Literal["inch"] = "inch"
+_POUND: Literal["pound"] = "pound"
 _SMALLEST_GLUED = 10
 
 
@@ -120,7 +121,14 @@ def _told(text: Text, place: int, number: Number, context: MoneyContext) -> Unit
 def _weighs(text: Text, place: int, context: MoneyContext) -> bool:
     """Return whether "stone" is a weight: in an article of weights, before no noun ("3 stone walls")."""
     weighing = bool(context.words & text.language.words(Money.WEIGHING))
-    return text.at(place).isa(Amounts.STONE) and _is_closed(text, place + 1) and weighing
+    ends = _is_closed(text, place + 1) or _goes_on_in_pounds(text, place + 1, context)
+    return text.at(place).isa(Amounts.STONE) and ends and weighing
+
+
+def _goes_on_in_pounds(text: Text, place: int, context: MoneyContext) -> bool:
+    """Return whether the rest of a weight follows ("9 stone | 4 pounds")."""
+    found = read_suffix(text, place + 1, context) if text.at(place).kind == "number" else None
+    return found is not None and found.unit.id == _POUND
 
 
 def _inches(text: Text, place: int, number: Number) -> UnitAt | None:

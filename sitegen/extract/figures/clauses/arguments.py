@@ -113,10 +113,24 @@ def _noun_phrase_before(text: Text, end: int, start: int) -> Place | None:
         return None
     left = _after_time(text, _with_untaxed(text, phrase.first, end, start), end)
     left += left < end - 1 and text.at(left).isa(Closed.THAT) and text.at(left - 1).isa(Arguments.REPORT)
+    left = _behind_report(text, left, end)
     words = text.part(left, end)
     if not words or not _can_open(words) or not _starts_clause(text, left, start):
         return None
     return Place(left, end) if _tells(words) else None
+
+
+def _behind_report(text: Text, left: int, end: int) -> int:
+    """Return where a subject begins behind a verb of saying without "that" ("Figures show | the pier cost")."""
+    part = read_part(text, left, end)
+    inner = inner_article(part.items, 0, len(part.items))
+    opened = part.opens(inner) if inner is not None else left
+    return opened if opened > left and _reports(text.at(opened - 1)) else left
+
+
+def _reports(token: Token) -> bool:
+    """Return whether a word is a verb of saying or of showing."""
+    return token.isa(Arguments.REPORT) or token.word.cue is not None
 
 
 def _whole_phrase_before(text: Text, end: int, start: int) -> Place | None:

@@ -17,13 +17,21 @@ def read_role(text: Text, around: Around, *, share: bool) -> ChangeRole | None:
     before, lead, after = text.at(first - 1), lead_of(text, first), text.at(around.after)
     if _is_lead(text, around) or _is_part(around, before):
         return None
-    if (before.isa(VerbGroups.DIRECTION) and not _is_of_a_verb(text, around)) or after.isa(Measures.CHANGE_NOUN):
+    if _is_change(text, around, before):
         return "change"
     if before.isa(Changes.VERSUS) or _is_base(text.at(first - 2), lead):
         return "from"
     if _is_passed(text, around, lead):
         return "to"
-    return None if after.isa(Closed.OF) and not lead.text else _by_verb(text, around, lead, share=share)
+    untold = (after.isa(Closed.OF) and not lead.text) or _moves_nothing(text, around, lead)
+    return None if untold else _by_verb(text, around, lead, share=share)
+
+
+def _is_change(text: Text, around: Around, before: Token) -> bool:
+    """Return whether "up" before a figure or "rise" behind it tells a change; a sum that is lost is none."""
+    noun = text.at(around.after)
+    named = noun.isa(Measures.CHANGE_NOUN) and not (around.money and noun.isa(Measures.LOSS))
+    return named or (before.isa(VerbGroups.DIRECTION) and not _is_of_a_verb(text, around))
 
 
 def _is_passed(text: Text, around: Around, lead: Token) -> bool:
@@ -76,7 +84,12 @@ def _is_of_a_verb(text: Text, around: Around) -> bool:
     moves = form is not None and (form.verb.isa(FigureVerbs.SHIFT, FigureVerbs.MOVE) or token.isa(VerbGroups.BE))
     past = token.isa(Morphology.PAST_ENDING) or form is not None
     picked = around.counted and not steps and past and not moves and token.text.islower()  # "broke up 3 gangs"
-    return picked or _is_of_participle(text, verb)
+    return picked or _is_of_participle(text, verb) or _takes_up(text, verb)
+
+
+def _takes_up(text: Text, verb: int) -> bool:
+    """Return whether "up" or "down" belongs to a verb that does something to a sum ("put up €9", "turned down €9")."""
+    return text.at(verb).isa(Changes.TAKES_UP) and not text.at(verb - 1).isa(VerbGroups.BE)
 
 
 def _is_of_participle(text: Text, place: int) -> bool:
@@ -98,6 +111,41 @@ def _by_verb(text: Text, around: Around, lead: Token, *, share: bool) -> ChangeR
         return "to" if lead.isa(Closed.TO) else "from"
     by = lead.isa(Closed.BY) or (not lead.text and _is_direct(text, verb, around))
     return "change" if by or verb.isa(Changes.BECOMES) else None
+
+
+def _moves_nothing(text: Text, around: Around, lead: Token) -> bool:
+    """Return whether a number beside a verb of change tells votes, a place, what is acted on or who gave a sum."""
+    return any(check(text, around, lead) for check in (_is_a_vote, _is_placed, _is_of_others))
+
+
+def _is_a_vote(text: Text, around: Around, lead: Token) -> bool:
+    """Return whether votes for and against are told, and no change ("The motion fell by 198 votes to 212")."""
+    to = text.at(around.after)
+    wins = lead.isa(Closed.BY) and text.at(around.after - 1).isa(Changes.VOTE) and to.isa(Closed.TO)
+    return wins or (lead.isa(Closed.TO) and text.at(around.first - 2).isa(Changes.VOTE))
+
+
+def _is_placed(text: Text, around: Around, lead: Token) -> bool:
+    """Return whether a number behind a verb of change tells where something is, or what is acted on.
+
+    "The ship sank | 14 km off Tarn", "The storm sank | 40 boats".
+    """
+    moved = around.verb is not None and around.verb.isa(FigureVerbs.SHIFT, FigureVerbs.MOVE)
+    steps = any(token.isa(Measures.STEP, Changes.POINT) for token in text.part(around.first, around.after))
+    placed = not (around.money or around.share or around.counted) and text.at(around.after).isa(Changes.OFF_A_PLACE)
+    return moved and not lead.text and (placed or (around.counted and not steps))
+
+
+def _is_of_others(text: Text, around: Around, lead: Token) -> bool:
+    """Return whether "from" leads to those whom a sum was got from ("raised €4 million | from 900 donors")."""
+    verb = around.verb
+    taken = (
+        verb is not None
+        and verb.isa(FigureVerbs.MOVE)
+        and text.at(verb.after).opens_digits
+        and verb.after < around.first
+    )
+    return lead.isa(Closed.FROM) and around.counted and taken
 
 
 def _is_direct(text: Text, verb: VerbGroup, around: Around) -> bool:

@@ -1,5 +1,6 @@
 """Reads what stands on a scale at a figure, or moves by, to or from it: the subject or the object of its verb."""
 
+from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.arguments import bare_object, lead_of, object_of, subject_of
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup
@@ -33,12 +34,19 @@ def _by_verb(text: Text, around: Around, verb: VerbGroup) -> Place | None:
     if around.length and lead.isa(Closed.FOR) and verb.isa(FigureVerbs.SHIFT) and not verb.isa(Measures.KEEPS_ON):
         return None  # How long something goes on is no value of it ("nothing will grow there for ten years").
     settled = _settled(text, around, verb, lead)
+    if settled is None and _is_paid_for(around, verb, lead) and verb.isa(Measures.SETTLES):
+        return None  # "The hospital settled for €9"
     return settled or _moved(text, around, verb, lead) or _standing(text, around, verb, lead)
+
+
+def _is_paid_for(around: Around, verb: VerbGroup, lead: Token) -> bool:
+    """Return whether a verb that else tells where something stands leads to a sum by "for"."""
+    return around.money and lead.isa(Closed.FOR) and verb.isa(FigureVerbs.LEVEL)
 
 
 def _settled(text: Text, around: Around, verb: VerbGroup, lead: Token) -> Place | None:
     """Return what a verb that else tells where something stands did away with for a sum ("settled [a suit] for €9")."""
-    paid = around.money and lead.isa(Closed.FOR) and verb.isa(FigureVerbs.LEVEL)
+    paid = _is_paid_for(around, verb, lead)
     return object_of(text, verb, around.first) if paid and text.at(verb.after).isa(VerbGroups.DETERMINER) else None
 
 
@@ -47,11 +55,20 @@ def _standing(text: Text, around: Around, verb: VerbGroup, lead: Token) -> Place
     if verb.passive or (verb.reduced and not verb.isa(FigureVerbs.LEVEL)):
         valued = verb.isa(FigureVerbs.TRADE) if lead.isa(Closed.FOR) else verb.isa(*_MOVES)
         return subject_of(text, verb, around.start) if valued else None
+    if _sells(text, verb, around.first):
+        return None
     if _has_price(verb, lead):
         return subject_of(text, verb, around.start)
     relative = around.share and verb.isa(Measures.RELATIVE)
     levels = relative or verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT)
     return _subject_of_level(text, around, verb) if levels else None
+
+
+def _sells(text: Text, verb: VerbGroup, first: int) -> bool:
+    """Return whether what is sold stands behind its verb ("sold [a barge worth €6] for | €4")."""
+    then = text.at(verb.after)
+    held = then.isa(VerbGroups.DETERMINER) or then.opens_digits or is_plural(then)
+    return verb.isa(Measures.SOLD) and verb.after < first - 1 and held and not text.has(verb.head, first, Closed.AND)
 
 
 def _has_price(verb: VerbGroup, lead: Token) -> bool:

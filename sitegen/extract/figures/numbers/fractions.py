@@ -12,6 +12,7 @@ from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, 
 from sitegen.extract.reasons import FRACTION, SHARE_OF_MANY
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
+from sitegen.records.doubts import Doubts
 
 _HALF = 2
 _SLASHED = frozenset({"2", "4", "5", "8", "10", "16", "32", "64"})
@@ -47,13 +48,19 @@ def _read_part(text: Text, index: int, place: int, count: Decimal, parts: int) -
     """Read a share of a whole, which is held where the whole is not told beside it ("two thirds agreed")."""
     shared = _is_share(text, place + 1, parts) and not _is_more(text, place)
     if shared and (place > index or _is_half(text, index)):
-        return _share(count, parts, index, place + 1)
+        return _share(count, parts, index, place + 1)._replace(hold=_ends_a_range(text, index))
     if _is_closed(text, place + 1) and (_is_moved_by(text, index) or _is_up(text, index)):
         return _share(count, parts, index, place + 1)
     free = parts in _FREE and place > index and not text.at(index).isa(Closed.A)
     if free and _is_closed(text, place + 1):
         return _share(count, parts, index, place + 1)._replace(hold=(FRACTION,))
     return None
+
+
+def _ends_a_range(text: Text, index: int) -> Doubts:
+    """Return the reason to hold a part to which another leads ("A third to | a half of the milk")."""
+    joint, part = text.at(index - 1), text.at(index - 2).word.value(Numbers.PART)
+    return (FRACTION,) if joint.isa(Closed.TO, Closed.OR, Closed.AND) and part is not None else ()
 
 
 def _is_moved_by(text: Text, index: int) -> bool:

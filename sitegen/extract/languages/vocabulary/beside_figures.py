@@ -213,6 +213,14 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """A verb with the particle that is no hedge of the sum or the things behind it ("took over | 12 mills")."""
     HEDGE_OF_NOUN = Pattern()
     """A noun, or a verb of choosing and the like, whose preposition is no hedge of a count ("power over | 9 ships")."""
+    ONE_OF_SEVERAL = WordClass()
+    """Words that alone name one, or those left, of what is counted."""
+    LOOSE_LAST = WordClass()
+    """Words before a number that belong to it, and not to what it measures ("cost either €9 or")."""
+    PUT_UP = WordClass()
+    """Participles that "up" belongs to where something is raised ("was put up to €60")."""
+    SOLD_FROM = WordClass()
+    """Words of sale before "from" and the lowest price."""
     PLACED = WordClass()
     """Words that hedge a number and are prepositions of place as well ("over", "near")."""
     SPREAD_OVER = Pattern()

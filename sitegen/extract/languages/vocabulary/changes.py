@@ -26,6 +26,12 @@ class Changes(Vocabulary, file="changes"):
     """Forms of verbs that tell who is ahead in a contest, before its shares ("leads Orm, 46 percent to 44")."""
     MADE_UP = VerbClass()
     """Verbs that with "up" make their subject a part of something."""
+    TAKES_UP = WordClass()
+    """Forms of verbs whose "up" or "down" does something to a sum, and moves none ("put up", "turned down")."""
+    VOTE = WordClass()
+    """Nouns for what is cast for and against."""
+    OFF_A_PLACE = WordClass()
+    """Words behind a distance that tell from where it is measured."""
     NEEDS_LEAD = VerbClass()
     """Verbs of change that tell one only with a preposition before the figure."""
     BECOMES = VerbClass()

@@ -18,6 +18,10 @@ class Clauses(Vocabulary, file="clauses"):
     """Verbs whose infinitive was not done ("failed to pay")."""
     DENIAL = VerbClass()
     """Verbs by which somebody says that a clause is not so ("denied that it spent")."""
+    WITHHELD = VerbClass()
+    """Verbs whose passive says that its subject did not get an amount ("was denied €9 million")."""
+    MULTIPLIES = VerbClass()
+    """Verbs that tell how many times as much ("nearly doubled to")."""
     NO_DEED = WordClass()
     """Words that end as a deed does and name none ("denied wrongdoing")."""
     DENIES_AHEAD = WordClass()

@@ -56,6 +56,10 @@ class Measures(Vocabulary, file="measures"):
     """The verb after which "for" and a length of time tell how long a change was."""
     BRINGS_IN = VerbClass()
     """Verbs that with a particle give their subject the value ("came in at")."""
+    LOSS = WordClass()
+    """Those of the nouns of change that of money tell no change."""
+    SETTLES = VerbClass()
+    """Verbs whose subject agrees to a sum after "for"."""
     SOLD = VerbClass()
     """Verbs whose subject has the price after "for"."""
     RELATIVE = VerbClass()
