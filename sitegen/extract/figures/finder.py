@@ -15,7 +15,7 @@ from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.stages import Asserted, read_stage
 from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
-from sitegen.extract.figures.found import POINTS, Found
+from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.fragments import settled_measure
 from sitegen.extract.figures.last_look import whole_or_none
 from sitegen.extract.figures.left_untold import left_untold
@@ -23,6 +23,7 @@ from sitegen.extract.figures.measured import clause_that_leads, is_difference, i
 from sitegen.extract.figures.parsed import sentence_place
 from sitegen.extract.figures.reading import read_figures
 from sitegen.extract.figures.shared_measures import shared_measures
+from sitegen.extract.figures.sizes import is_size, of_size
 from sitegen.extract.figures.timed import may_be_of_another, own_time
 from sitegen.extract.figures.together import (
     Draft,
@@ -173,15 +174,17 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     first = _past_verb(text, this.first)
     around = look_around(text, Place(first, this.after), (left, stop), numbered, this.unit.kind)
     of_part = is_whole(text, found[place - 1] if place else None, this)
-    timeless = of_part or _is_size(text, this) or is_distance(text, this)
+    size = is_size(text, this)
+    timeless = of_part or size or is_distance(text, this)
     limit = _past_limit(found, place, stop)
     period = None if timeless else find_time(text, around, sentence, max(left, before), limit)
     around = _cut_at(text, around, period)
     measures = settled_measure(text, this, _measures(text, this, around))
     measures = free_of_others(text, found, this, measures)
     asserted = _asserted(text, around, measures, sentence)
-    asserted = asserted._replace(stage=None, ahead=False) if _is_size_of_many(this) else asserted
     role = DIFFERENCES[this.differs] if this.differs else None if this.limits else read_role(text, around, share=share)
+    if size:
+        asserted, role = of_size(text, this, asserted, role)
     return _as_a_part(text, Draft(this, around, measures, period, role, asserted, of_part))
 
 
@@ -224,22 +227,6 @@ def _past_verb(text: Text, first: int) -> int:
     """Return where an amount begins behind the verb that qualifies it ("barely exceeded | 4 percent")."""
     verb = first + (text.at(first).isa(Morphology.ADVERB_ENDING) and text.at(first + 1).isa(Qualifiers.VERB))
     return verb + text.at(verb).isa(Qualifiers.VERB)
-
-
-def _is_size(text: Text, this: Found) -> bool:
-    """Return whether an amount only describes a noun, and holds for no time.
-
-    "A 40-metre mole", "a five-year term", "a 250g pack", "a 95-page report"; a "12-point lead" is one of its time.
-    """
-    described = (
-        text.at(this.first - 1).isa(Closed.ARTICLE) and text.glued(this.after - 1) and this.unit.kind == "measure"
-    )
-    return described or _is_size_of_many(this) or (this.amount.hyphened and this.unit.kind in {"measure", "duration"})
-
-
-def _is_size_of_many(this: Found) -> bool:
-    """Return whether a count hangs on the noun that has so many ("a 54-boat fleet")."""
-    return this.amount.hyphened and this.unit.kind == "count" and this.unit.id != POINTS
 
 
 def _cut_at(text: Text, around: Around, period: Span | None) -> Around:

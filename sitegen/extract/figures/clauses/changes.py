@@ -79,12 +79,29 @@ def _is_part(around: Around, before: Token) -> bool:
 def _is_of_a_verb(text: Text, around: Around) -> bool:
     """Return whether "up" belongs to a verb before it that moves nothing: a participle, or one with what it counts."""
     verb = around.first - 1 - text.at(around.first - 1).isa(Closed.THE) - 1
-    form, token = text.at(verb).word.verb, text.at(verb)
-    steps = around.counted and any(text.at(place).isa(Measures.STEP) for place in range(around.first, around.after))
-    moves = form is not None and (form.verb.isa(FigureVerbs.SHIFT, FigureVerbs.MOVE) or token.isa(VerbGroups.BE))
-    past = token.isa(Morphology.PAST_ENDING) or form is not None
-    picked = around.counted and not steps and past and not moves and token.text.islower()  # "broke up 3 gangs"
-    return picked or _is_of_participle(text, verb) or _takes_up(text, verb)
+    deed = not _moves(text, verb, around) and _is_of_deed(text, verb, around)
+    return deed or _is_of_participle(text, verb) or _takes_up(text, verb)
+
+
+def _moves(text: Text, place: int, around: Around) -> bool:
+    """Return whether a word before "up" may move a quantity: a verb of change, a form of "be", or before steps."""
+    form = text.at(place).word.verb
+    steps = around.counted and text.has(around.first, around.after, Measures.STEP)
+    moves = form is not None and form.verb.isa(FigureVerbs.SHIFT, FigureVerbs.MOVE)
+    return steps or moves or text.at(place).isa(VerbGroups.BE)
+
+
+def _is_of_deed(text: Text, place: int, around: Around) -> bool:
+    """Return whether "up" belongs to a verb of doing something to things or money ("broke up | 3 gangs")."""
+    token = text.at(place)
+    past = around.counted and (token.isa(Morphology.PAST_ENDING) or token.word.verb is not None)
+    return token.text.islower() and (past or _is_of_infinitive(text, place, around))
+
+
+def _is_of_infinitive(text: Text, place: int, around: Around) -> bool:
+    """Return whether "up" belongs to a verb that an auxiliary or "to" leads to ("have to pony | up $12 a month")."""
+    led = text.at(place - 1).isa(Closed.TO, Closed.MODAL, VerbGroups.AUXILIARY)
+    return led and (around.counted or around.money)
 
 
 def _takes_up(text: Text, verb: int) -> bool:
@@ -110,7 +127,13 @@ def _by_verb(text: Text, around: Around, lead: Token, *, share: bool) -> ChangeR
     if lead.isa(Measures.END):
         return "to" if lead.isa(Closed.TO) else "from"
     by = lead.isa(Closed.BY) or (not lead.text and _is_direct(text, verb, around))
-    return "change" if by or verb.isa(Changes.BECOMES) else None
+    return "change" if by or _becomes(text, verb, around) else None
+
+
+def _becomes(text: Text, verb: VerbGroup, around: Around) -> bool:
+    """Return whether something becomes so much dearer or less; a share may only describe a noun ("a | 93% owner")."""
+    described = text.at(around.first - 1).isa(Closed.ARTICLE) and text.joined(around.after)
+    return verb.isa(Changes.BECOMES) and not described
 
 
 def _moves_nothing(text: Text, around: Around, lead: Token) -> bool:

@@ -3,12 +3,13 @@
 from typing import NamedTuple
 
 from sitegen.extract.clauses.clause import Clause
+from sitegen.extract.clauses.word_kinds import is_adverb
 from sitegen.extract.figures.clauses.arguments import lead_of
 from sitegen.extract.figures.clauses.around import Around
+from sitegen.extract.figures.clauses.unstaged import DONE, as_it_happened, is_of_another
 from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup
 from sitegen.extract.languages import Verb
 from sitegen.extract.languages.vocabulary import (
-    BesideFigures,
     Clauses,
     Closed,
     FigureVerbs,
@@ -18,14 +19,12 @@ from sitegen.extract.languages.vocabulary import (
 )
 from sitegen.extract.reasons import DIFFERENCE
 from sitegen.extract.text.text import Text
-from sitegen.extract.text.tokens import NOWHERE
+from sitegen.extract.text.tokens import NOWHERE, Token
 from sitegen.records.doubts import Doubts
 from sitegen.records.extraction import Manner, Stage
 
 _CONTROL = 7
 """Tokens between a verb and the infinitive that it controls."""
-_ABLE = 3
-"""Tokens before a verb group among which "able to" makes it a possibility."""
 
 
 class Asserted(NamedTuple):
@@ -48,23 +47,26 @@ def read_stage(text: Text, around: Around, measures: Place | None, verb: VerbGro
         clause: What is told of that verb.
 
     """
-    promised = _promised(text, around.after)
+    promised, noun = _promised(text, around.after), _by_noun(text, around, measures)
     later = _promised(text, measures.after) if measures else None
     if text.at(around.after).isa(Stages.COMPARED) and not text.at(around.after + 1).isa(Closed.OR):
         return Asserted(hold=(DIFFERENCE,))
     manner: tuple[Manner, ...] = ("hypothetical",) if clause.by("modal", "adverb") else ()  # "would", "allegedly"
     if verb is None:
-        return Asserted(_happened(text, around, promised or later or _by_noun(text, around, measures)), manner)
-    controlled = _controlled(text, verb)
-    of_subject = around.verb is None and not verb.passive
-    own = None if of_subject or _is_only_meant(text, verb, clause) else _own(text, verb, around)
-    noun = _by_noun(text, around, measures)
+        return Asserted(as_it_happened(text, around, promised or later or noun), manner)
     looks = _looks_ahead(text, verb, clause)
-    stage = promised or controlled or noun or looks
-    if stage is None and not manner and not of_subject:
-        stage = own or later
+    stage = promised or _controlled(text, verb) or noun or looks
+    if stage is None and not manner:
+        stage = _of_deed_done(text, around, verb, clause) or later if around.verb or verb.passive else None
     ahead = stage in {"planned", "expected", "requested"} or bool(looks)
-    return Asserted(_happened(text, around, stage), manner, ahead=ahead)
+    if stage not in {promised, noun} and is_of_another(text, around, verb, stage):
+        stage = None
+    return Asserted(as_it_happened(text, around, stage), manner, ahead=ahead)
+
+
+def _of_deed_done(text: Text, around: Around, verb: VerbGroup, clause: Clause) -> Stage | None:
+    """Return what a verb tells of what was done; nothing where it only hangs on another one."""
+    return None if _is_only_meant(text, verb, clause) else _own(text, verb, around)
 
 
 def _is_only_meant(text: Text, verb: VerbGroup, clause: Clause) -> bool:
@@ -81,77 +83,12 @@ def _is_only_meant(text: Text, verb: VerbGroup, clause: Clause) -> bool:
     return led and not helped and text.at(verb.head).isa(Morphology.ING_ENDING)
 
 
-def _happened(text: Text, around: Around, stage: Stage | None) -> Stage | None:
-    """Return a stage, but for one of a verb that is not what happened to the figure.
-
-    Money is spent on things that are counted, not they, nor is a length of time given or paid; "nine in ten voters
-    agreed" themselves; an amount that was "passed" is no more than exceeded; and what somebody is able to pay is not
-    paid.
-    """
-    if _is_of_no_stage(text, around, stage):
-        return None
-    agreed = stage == "pledged" and (around.counted or around.share) and _did_so(text, around.after)
-    passed = text.at(around.first - 1).isa(BesideFigures.PASSED)
-    lasts = stage in {"spent", "delivered", "approved"} and around.length  # "thirteen months passed"
-    return None if agreed or passed or lasts or _is_able(text, around) else stage
-
-
-def _is_of_no_stage(text: Text, around: Around, stage: Stage | None) -> bool:
-    """Return whether the stage of a verb is none of a count, of a share that somebody has, or of whom it asks."""
-    spent = around.counted and (stage == "spent" or _is_needed(text, around.after, stage))
-    return spent or _is_only_asked(text, around, stage) or _is_still_given(text, around, stage)
-
-
-def _is_only_asked(text: Text, around: Around, stage: Stage | None) -> bool:
-    """Return whether people were asked something, and not for them; or what is wanted is done with a known sum.
-
-    "The guild asked | 870 members"; "wants the | €50 million fund doubled".
-    """
-    verb = around.verb
-    asked = verb is not None and verb.isa(Stages.ASKED) and verb.after == around.first and around.counted
-    form = text.at(around.after).word.verb
-    named = text.joined(around.after) and (form is None or not form.participle)
-    known = text.at(around.first - 1).isa(Closed.THE) and around.money and named
-    return stage == "requested" and (asked or known)
-
-
-def _is_still_given(text: Text, around: Around, stage: Stage | None) -> bool:
-    """Return whether a verb only tells in the present who has what ("The isle gets | 44 percent of the cod")."""
-    verb = around.verb
-    if stage != "delivered" or not around.share or verb is None or verb.first < verb.head:
-        return False
-    token = text.at(verb.head)
-    return token.lower == verb.entry.lemma or token.isa(Morphology.PLURAL_ENDING)
-
-
-def _is_needed(text: Text, after: int, stage: Stage | None) -> bool:
-    """Return whether counted things are needed, which asks nobody for them ("the 40 votes needed to win")."""
-    form = text.at(after).word.verb
-    return stage == "requested" and form is not None and form.verb.isa(Stages.NEEDED)
-
-
-def _did_so(text: Text, after: int) -> bool:
-    """Return whether those that a figure counts agreed or promised themselves ("nine in ten voters agreed")."""
-    return text.at(after).word.verb is not None and not text.at(after + 1).isa(Closed.BY)
-
-
-def _is_able(text: Text, around: Around) -> bool:
-    """Return whether somebody only is able to do what the verb before a figure tells."""
-    verb = around.verb
-    first = verb.first if verb is not None else around.first
-    return verb is not None and text.has(max(around.start, first - _ABLE), verb.head, Stages.ABLE)
-
-
 def _is_to(text: Text, verb: VerbGroup) -> bool:
     """Return whether "is to" helps a verb ("The guild is to pay")."""
     return any(
         text.at(place).isa(VerbGroups.BE) and text.at(place + 1).isa(Closed.TO)
         for place in range(verb.first, verb.head)
     )
-
-
-_DONE = {"spent", "delivered", "approved"}
-"""Stages of verbs that tell of something done, which it is not yet where somebody has to do it."""
 
 
 def _has_to(text: Text, verb: VerbGroup) -> bool:
@@ -180,13 +117,13 @@ def _looks_ahead(text: Text, verb: VerbGroup, clause: Clause) -> Stage | None:
 def _own(text: Text, verb: VerbGroup, around: Around) -> Stage | None:
     """Return what the verb itself tells; what somebody has to do with a sum is planned."""
     if _has_to(text, verb):
-        return "planned" if around.money and verb.entry.stage in _DONE else None
+        return "planned" if around.money and verb.entry.stage in DONE else None
     return _of_deed(text, verb, around)
 
 
 def _of_deed(text: Text, verb: VerbGroup, around: Around) -> Stage | None:
     """Return what a verb tells of what was done."""
-    particle = text.at(verb.head + 1) if verb.after > verb.head + 1 else NOWHERE
+    particle = _particle(text, verb)
     if particle.isa(VerbGroups.ASIDE):
         return "approved"
     if verb.isa(Stages.HANDED_OUT) and particle.isa(VerbGroups.HANDED):
@@ -198,11 +135,26 @@ def _of_deed(text: Text, verb: VerbGroup, around: Around) -> Stage | None:
     return verb.entry.stage
 
 
+def _particle(text: Text, verb: VerbGroup) -> Token:
+    """Return the particle of a verb ("set | aside"), else `NOWHERE`."""
+    return text.at(verb.head + 1) if verb.after > verb.head + 1 else NOWHERE
+
+
 def _is_silent(text: Text, verb: VerbGroup) -> bool:
     """Return whether a verb tells of no stage, or of one that did not come ("kept her from getting the 40 boats")."""
     kept = text.at(verb.head - 1).isa(Closed.FROM)
     bid = verb.first == verb.head and text.at(verb.head).lower == verb.entry.lemma and _opens_words(text, verb.head)
-    return bid or kept or _is_meant(text, verb) or verb.isa(Stages.BELIEF) or (verb.isa(Stages.PAY) and verb.passive)
+    gave_up = verb.isa(Stages.HANDED_OUT) and not verb.isa(Stages.PAY) and _particle(text, verb).kind == "word"
+    undone = bid or kept or gave_up or _is_meant(text, verb) or _is_wished(text, verb)
+    return undone or verb.isa(Stages.BELIEF) or (verb.isa(Stages.PAY) and verb.passive)
+
+
+def _is_wished(text: Text, verb: VerbGroup) -> bool:
+    """Return whether a base form follows one subject alone, which nobody says was so ("asks that Oke pay | €3")."""
+    token, before, form = text.at(verb.head), text.at(verb.head - 1), text.at(verb.head).word.verb
+    bare = verb.first == verb.head and token.lower == verb.entry.lemma and form is not None and not form.participle
+    many = before.isa(VerbGroups.PRONOUN, Morphology.PLURAL_ENDING) or text.at(verb.head - 2).isa(Closed.AND)
+    return bare and before.kind == "word" and not many and not is_adverb(before)
 
 
 def _opens_words(text: Text, place: int) -> bool:
@@ -293,8 +245,20 @@ def _promised(text: Text, after: int) -> Stage | None:
             place += 1
     elif place > after:
         return None
-    form = text.at(place).word.verb
-    if form is None or not form.participle or form.nominal or not text.joined(place):
+    asked_for = text.at(place + 1).isa(Closed.FOR)
+    if place == after and _opens_object(text, place + 1 + asked_for):
         return None
-    other = form.verb.isa(Stages.NEEDS_FOR) and not text.at(place + 1).isa(Closed.FOR)  # "who called themselves poor"
-    return None if other or form.verb.isa(Stages.NO_PROMISE) else form.verb.stage
+    form = text.at(place).word.verb
+    told = form is not None and form.participle and not form.nominal and text.joined(place)
+    return _of_relative(form.verb, asked_for=asked_for) if form is not None and told else None
+
+
+def _of_relative(verb: Verb, *, asked_for: bool) -> Stage | None:
+    """Return what a verb tells in a short relative clause; "who called themselves poor" tells nothing."""
+    other = verb.isa(Stages.NEEDS_FOR) and not asked_for
+    return None if other or verb.isa(Stages.NO_PROMISE) else verb.stage
+
+
+def _opens_object(text: Text, place: int) -> bool:
+    """Return whether the object of a verb behind a figure begins, which is its subject ("14 guilds want | the ban")."""
+    return text.joined(place) and (text.at(place).isa(VerbGroups.DETERMINER) or text.at(place).text[:1].isupper())

@@ -45,6 +45,12 @@ class Stages(Vocabulary, file="stages"):
     """Verbs whose infinitive somebody is asked to do."""
     MEANT = VerbClass()
     """Verbs whose own infinitive is a plan."""
+    GETS = VerbClass()
+    """Verbs that of a share tell only who has it ("received 40 percent of the vote")."""
+    ATTRACTS = VerbClass()
+    """The verb that of a number of people or votes tells only that they came ("got 9,000 viewers")."""
+    SUPPLIES = VerbClass()
+    """Verbs whose object is given what "with" leads to."""
     HANDED_OUT = VerbClass()
     """Verbs that with "out" or "over" tell that something was handed over."""
     PUT = VerbClass()

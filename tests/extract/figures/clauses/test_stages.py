@@ -36,6 +36,63 @@ def test_another_verb_is_another_stage(verb: str, stage: str | None):
     assert figure.manner == ()
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Fourteen guilds demanded a new pier.",
+        "The port and 25 other towns sued the state.",
+        "The guild will send a letter to these 300 homes.",
+        "The staff are expected to move to the 24 towns.",
+        "The lamps will be lit during the 53-day fair.",
+        "The guild invested in the 800-acre park.",
+        "Oke must win 58 percent of the vote.",
+        "Oke received 40 percent of the vote.",
+        "The fair got about 9,000 viewers.",
+        "A keeper needs 40 votes to win.",
+        "The state promised 40 nurses a rise.",
+        "The guild gave up 12 seats.",
+        "The law requires that each crew pay €9.",
+        "The firm asked its 40 clerks to leave.",
+        "The state supplied nine towns with salt.",
+        "Oke got nine boats for €9.",
+        "Twelve towns will get a mayor.",
+    ],
+)
+def test_a_stage_is_of_what_its_verb_is_about(body: str):
+    """Who asks, whom it is given to, where it is done, and what only describes a thing have none."""
+    assert figure_at(body).stage is None
+
+
+@pytest.mark.parametrize(
+    ("body", "stage"),
+    [
+        ("The 40 boats requested by the crew arrived.", "requested"),
+        ("The €5 million it promised the town was paid.", "pledged"),
+        ("The guild agreed to a 10-month truce.", "pledged"),
+        ("The fleet is expected to shrink to 12 boats.", "expected"),
+        ("The crew must pay €9 million.", "planned"),
+        ("The guild received €9 million.", "delivered"),
+        ("The state promised 40 nurses.", "pledged"),
+        ("The council approved the sale of 40 homes.", "approved"),
+        ("The guild paid off €9 million.", "spent"),
+        ("The keeper counts on 300 boats expected in May.", "expected"),
+        ("The toll is estimated at around 300 boats.", "estimated"),
+        ("The firm intends to hire 40 people in six towns.", "planned"),
+    ],
+)
+def test_what_a_verb_is_about_has_its_stage(body: str, stage: str):
+    """Also behind a preposition that the verb itself asks for."""
+    assert figure_at(body).stage == stage
+
+
+@pytest.mark.parametrize(
+    "body", ["Oke will pony up $12 a month.", "Oke became a 93 percent owner.", "It fell to a 50-year low."]
+)
+def test_what_moves_nothing_is_no_change(body: str):
+    """The word "up" may belong to a verb, and a share or a size may only describe a thing."""
+    assert figure_at(body).role is None
+
+
 def test_who_does_not_do_something_is_counted_all_the_same():
     """A negation between a count and its verb is part of what is counted."""
     figures = find_figures("Orrey was preferred by 51 percent, with 10 percent not planning to vote.")
