@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Closed, Reporting
+from sitegen.extract.languages.vocabulary import Closed
 from sitegen.extract.pages.page import Page
 from sitegen.extract.reasons import MAY_NOT_BE_SAID, NOT_SAID
 from sitegen.extract.sentences.relative import past_relative
 from sitegen.extract.speech.confidence import confidence_of
 from sitegen.extract.speech.report import Report
+from sitegen.extract.speech.said_when import said_when
 from sitegen.records import RawAttribution, RawEntity, RawMention, Span
 from sitegen.records.doubts import Doubts, doubts
 
@@ -50,6 +51,7 @@ class Recorder:
         if not contents:
             return None
         hold = doubts(*_doubts_of(report, speaker), *challenged)
+        when = said_when(self.page, report)
         return RawAttribution(
             kind=report.kind,
             content_spans=tuple(contents),
@@ -64,7 +66,7 @@ class Recorder:
             hold=hold,
             before=self._neighbour(report, -1),
             after=self._neighbour(report, 1),
-            said_when=self._when(report),
+            said_when=self._cut(*when) if when else None,
         )
 
     def _cut(self, start: int, end: int) -> Span:
@@ -112,20 +114,6 @@ class Recorder:
         if abs(other.paragraph - (first if step < 0 else last).paragraph) > 1:
             return None
         return self._cut(other.start, other.end)
-
-    def _when(self, report: Report) -> Span | None:
-        """Read when it was said from the words around the cue, outside quotations."""
-        if report.cue is None or report.source_sentence is None or report.kind == "indirect":
-            return None
-        items = report.source_sentence.items
-        first = past = report.cue.first
-        while first > 0 and items[first - 1].quote is None:
-            first -= 1
-        while past < len(items) and items[past].quote is None:
-            past += 1
-        when = self.page.language.pattern(Reporting.SAID_WHEN)
-        found = list(when.finditer(self.page.body, items[first].start, items[past - 1].end)) if past > first else []
-        return self._cut(found[0].start(), found[0].end()) if len(found) == 1 else None
 
 
 def _doubts_of(report: Report, speaker: Speaker) -> Doubts:

@@ -150,6 +150,12 @@ class Reporting(Vocabulary, file="reporting"):
     """What joins the next report to one that it ends."""
     LIKE_PREPOSITION = WordClass()
     """Words with the ending of a participle that stand like a preposition ("including", "regarding")."""
+    DAY_OF_ANOTHER = WordClass()
+    """What between a verb of saying and a day leads to the day of something else ("said Oke, who left | on Monday")."""
+    CAME_OUT = WordClass()
+    """Participles behind a text or an interview, whose day is that of what is said there."""
+    NAMES_DAY = WordClass()
+    """Words before a day that make a name of it ("Black Friday")."""
     AFTER_BARE = WordClass()
     """What follows a cue that stands behind its clause ("..., she said during a walk")."""
     OPENS_CLAUSE = WordClass()
