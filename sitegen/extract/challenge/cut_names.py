@@ -234,6 +234,51 @@ def _goes_on_as_firm(this: Attributed) -> bool:
     return listed or (joins.isa(Closed.AND) and second.isa(Challenge.HOUSE) and second.capital)
 
 
+def _is_part_of_longer(this: Attributed) -> bool:
+    """Return whether one word of a longer name is taken for it: "50 | Cent", "van der | Velde", "Quill | the younger".
+
+    So is a name that goes on with what looks like an article ("Nguyễn Văn | An said").
+    """
+    if (named := this.named) is None:
+        return False
+    items, name = named
+    if item_at(items, name.past).isa(Closed.A) and items[name.past].capital:
+        return True
+    if len(name.words) != 1 or not _is_someone(this):
+        return False
+    the, which = (item_at(items, name.past + ahead) for ahead in range(2))
+    return (the.isa(Closed.THE) and which.isa(Challenge.GENERATIONS)) or _is_led(this, items, name.first)
+
+
+def _is_someone(this: Attributed) -> bool:
+    """Return whether a person may be found to speak."""
+    entity = this.speaker.entity
+    return entity is None or entity.kind != "organisation"
+
+
+def _is_led(this: Attributed, items: list[Item], first: int) -> bool:
+    """Return whether a number, or a little word of family names, begins a name that a sentence or a verb leads to.
+
+    "A" before a last name means one of a family ("said a Quill").
+    """
+    if not first:
+        return False
+    led, before = items[first - 1], item_at(items, first - 2)
+    opens = first == 1 or before.word.cue is not None or before.quote is not None or before.isa(Names.PARTICLE)
+    little = led.text.islower() and led.isa(Names.PARTICLE) and not led.isa(*_LITTLE)
+    known = _is_known_whole(this)
+    return opens and ((little and not known) or led.text.isdigit() or (led.isa(Closed.A) and known))
+
+
+_LITTLE: Final = (Closed.A, Closed.DO, Closed.AND)
+"""What looks like a little word of a family name and is none in this language."""
+
+
+def _is_known_whole(this: Attributed) -> bool:
+    """Return whether who speaks has a longer name elsewhere."""
+    return this.speaker.entity is not None and len(this.speaker.entity.words) > 1
+
+
 def _is_cause(name: Item, cause: Item) -> bool:
     """Return whether an item is what a body is for: a sum, or a name where the body is a plural."""
     counted = bool(cause.text) and not cause.text[0].isalpha() and cause.quote is None
@@ -284,6 +329,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _leads_on),
     (NAME_CUT, _is_numbered),
     (NAME_CUT, _goes_on_as_firm),
+    (NAME_CUT, _is_part_of_longer),
     (NAME_CUT, _is_patron),
     (NAME_CUT, _is_of_the),
     (NAME_CUT, _opens_with_preposition),

@@ -27,6 +27,44 @@ def _is_told_behind(this: Attributed) -> bool:
     return any(_has_subject_behind_comma(this, items, one, last) for one in behind)
 
 
+def _is_mentioned(this: Attributed) -> bool:
+    """Return whether words in marks are only what is spoken of ("said “it leaks” was not true")."""
+    report, sentence = this.report, this.report.source_sentence
+    if report.kind != "mixed" or sentence is None or report.cue is None or len(report.quotations) != 1:
+        return False
+    items, past = sentence.items, report.cue.past
+    quotation = report.quotations[0]
+    words = this.page.body[quotation.inner_start : quotation.inner_end].lower().split()
+    clause = any(this.page.language.word(word).isa(Closed.IT, Closed.HE_OR_SHE, Closed.THEY) for word in words[:1])
+    return clause and item_at(items, past).quote is quotation and item_at(items, past + 1).isa(Closed.IS)
+
+
+def _goes_on_as_anothers(this: Attributed) -> bool:
+    """Return whether a verb of saying of its own stands behind words that go on ("“and it is,” said the other")."""
+    report, sentence = this.report, this.report.source_sentence
+    if sentence is None or report.cue is None or len(report.quotations) < _PAIR:
+        return False
+    items = sentence.items
+    behind = next((n + 1 for n, item in enumerate(items) if item.quote is report.quotations[-1]), len(items))
+    near = [one for one in cues_of(sentence) if behind <= one.first < behind + _NEAR]
+    return report.cue.first < behind and any(_says_so(items, behind, one) for one in near)
+
+
+def _says_so(items: list[Item], behind: int, cue: Cue) -> bool:
+    """Return whether no more than who speaks stands between words in marks and a verb of saying behind them."""
+    return cue.is_finite and cue.isa(SpeechVerbs.SAID) and all(map(_may_be_subject, items[behind : cue.first]))
+
+
+def _may_be_subject(item: Item) -> bool:
+    """Return whether a word may be part of who speaks: no mark, and nothing that joins another clause."""
+    return item.text.isalpha() and not item.isa(Reporting.JOINS, Reporting.SUBORDINATE, Closed.AND, Closed.WHO)
+
+
+_PAIR: Final = 2
+_NEAR: Final = 4
+"""Items among which "the other said" stands."""
+
+
 def _is_put_in_between(this: Attributed) -> bool:
     """Return whether the sentence names between who speaks and the verb from whom it has that.
 
@@ -165,6 +203,8 @@ def _is_of_another(this: Attributed, sentence: Sentence, first: int) -> bool:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _is_told_behind),
     (SECOND_HAND, _is_put_in_between),
+    (SECOND_HAND, _is_mentioned),
+    (SECOND_HAND, _goes_on_as_anothers),
     (SECOND_HAND, _is_told_by_teller),
     (SECOND_HAND, _is_told_by_unread),
     (SECOND_HAND, _is_of_letter),

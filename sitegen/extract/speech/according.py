@@ -25,7 +25,7 @@ def around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
         return _before_according(reading, clause, source)
     end = last_of(items)
     comma = next((n for n in range(source.past, end) if items[n].text == ","), None)
-    if comma is None or comma + 1 >= end:
+    if comma is None or comma + 1 >= end or _is_joined_aside(items, comma):
         return None
     while (short := _past_age_or_home(items, reading, comma)) is not None and short + 1 < end:
         comma = short
@@ -33,6 +33,11 @@ def around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
     told_of = item_at(items, aside + 1).isa(Closed.WHO, Closed.WHOSE)  # "According to Oke, the leader, who rows, left"
     first = (comma if told_of else aside) + 1
     return [(first, before_writer(reading, clause, first, end))]
+
+
+def _is_joined_aside(items: list[Item], comma: int) -> bool:
+    """Return whether "and" puts another in behind a source ("According to Oke, | and Vell agrees, the weir leaks")."""
+    return items[comma + 1].isa(Closed.AND) and any(item.text == "," for item in items[comma + 2 :])
 
 
 def _before_according(reading: Reading, clause: Clause, source: SourceMention) -> list[tuple[int, int]] | None:

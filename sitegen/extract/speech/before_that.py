@@ -71,7 +71,8 @@ def _is_told_of_object(between: list[Item], past: int, clause: Clause, items: li
     if clause.cue.isa(SpeechVerbs.SAID) and len(between) == 1:
         return between[0].text.islower() and is_plural(between[0]) and not is_time(between[0])
     acts = clause.cue.isa(SpeechVerbs.SAID) or _acts_in_clause(item_at(items, past + 1))
-    return (acts and _is_noun_told(between, clause)) or (clause.inherited and _is_object(between[0], clause.cue))
+    thing = acts or not (between[-1].isa(Reporting.CONTENT) or between[-1].capital)  # "noted the kiln that she built"
+    return (thing and _is_noun_told(between, clause)) or (clause.inherited and _is_object(between[0], clause.cue))
 
 
 def _says_in_passing(items: list[Item], that: int, reading: Reading) -> bool:

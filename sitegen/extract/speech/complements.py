@@ -107,13 +107,23 @@ def _shows_clause(reading: Reading, clause: Clause, start: int, end: int) -> boo
     begins = _starts_clause(reading, start) or (clause.cue.isa(SpeechVerbs.SAID) and _is_doing(items, start, past))
     told = clause.cue.isa(Reporting.TELL) and opens_for_certain(items, start, past)  # not "told us the news"
     clear = clause.cue.isa(Reporting.CLEAR) or _is_found(reading, clause, start, end)  # not "revealed the scars it had"
-    return begins and (told or clear) and is_clause(reading, start, past)
+    related = past < end and items[past].isa(Closed.THAT)  # "alleged that | the guild hid boats that were sold"
+    whole = holds_verb(reading, start, past) if related else is_clause(reading, start, past)
+    return begins and (told or clear) and whole
 
 
 def _is_no_subject(items: list[Item], cue: Cue, start: int) -> bool:
     """Return whether what stands behind a verb only goes with it, and opens no clause ("went on the wireless to")."""
     led = items[cue.past - 1].isa(Closed.ON) or _is_warned(items, cue, start)
-    return led or _is_handed_on(items, start) or _is_labelled(items, start) or _is_as_before(items, start)
+    only_thing = _is_labelled(items, start) or _is_word(items, start)
+    return led or only_thing or _is_handed_on(items, start) or _is_as_before(items, start)
+
+
+def _is_word(items: list[Item], start: int) -> bool:
+    """Return whether a word in marks is what is said, and no verb follows ("said the word “leak” nine times")."""
+    quotation = item_at(items, start + 2).quote
+    named = items[start].isa(Closed.THE) and quotation is not None and not quotation.predicate
+    return named and not any(map(is_acting, items[start + 3 :]))
 
 
 def _is_as_before(items: list[Item], start: int) -> bool:
@@ -218,8 +228,7 @@ def _first_clause(items: list[Item], start: int, end: int, clause: Clause) -> in
     """Return where another clause opens in what is reported without "that" ("maintained their lead as they sailed")."""
     if clause.cue.isa(SpeechVerbs.SAID):
         return end
-    listener = (Closed.THAT,) if clause.cue.isa(SpeechVerbs.LISTENER) else ()  # "warned the guild that owns the lock"
-    kinds = (Reporting.SUBORDINATE, NounPhrases.RELATIVE, *listener)
+    kinds = (Reporting.SUBORDINATE, NounPhrases.RELATIVE, Closed.THAT)  # "noted the words | that were carved there"
     opens = (n for n in range(start + 2, end) if items[n].isa(*kinds) or _does_next(items, n))
     return next((n for n in opens if not items[n - 1].isa(Closed.SO, NounPhrases.WHOLE_BEFORE)), end)
 

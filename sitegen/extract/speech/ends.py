@@ -15,7 +15,7 @@ _ENDS = frozenset({".", "!", "?"})
 
 
 def last_of(items: list[Item]) -> int:
-    """Return where the words of a sentence end, before its full stop and a bracket that it does not open."""
+    """Return where the words of a sentence end, before its full stop and a bracket around it or opened earlier."""
     past = len(items)
     while past > 0 and (items[past - 1].text in _ENDS or _closes_outside(items, past - 1)):
         past -= 1
@@ -23,9 +23,17 @@ def last_of(items: list[Item]) -> int:
 
 
 def _closes_outside(items: list[Item], at: int) -> bool:
-    """Return whether an item closes a bracket that its sentence does not open."""
+    """Return whether an item closes a bracket that its sentence does not open, or opens with."""
     opener = {")": "(", "]": "["}.get(items[at].text)
-    return opener is not None and not any(item.text.startswith(opener) for item in items[:at])
+    if opener is None:
+        return False
+    opened: list[int] = []
+    for n in range(at):
+        if items[n].text.startswith(opener):
+            opened.append(n)
+        elif items[n].text == items[at].text:
+            opened = opened[:-1]
+    return not opened or opened == [0]
 
 
 def end_of_clause(reading: Reading, clause: Clause) -> int:

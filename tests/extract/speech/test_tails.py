@@ -113,6 +113,9 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
         ("Wilma Tark has said she will not sell the flue, but she has swept it.", "she will not sell the flue"),
         ("Wilma Tark has said the flue is cold, and Ada Quill is seen as fit to bake.", "the flue is cold"),
         ("Wilma Tark says the rye is dear, and Ada Quill is kind.", "the rye is dear"),
+        # what was taken back
+        ("Wilma Tark said that the flue had cracked, but later withdrew it.", "that the flue had cracked"),
+        ("Wilma Tark said that the flue had cracked, and corrected herself: it was old.", "that the flue had cracked"),
         # a clause of its own is the speaker's where something shows it
         ("Wilma Tark said a lamp flickered, and the baker had it replaced.", "a lamp flickered"),
         ("Wilma Tark said the oven was hot, the baker says it was not.", "the oven was hot"),

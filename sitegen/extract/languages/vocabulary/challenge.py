@@ -119,6 +119,8 @@ class Challenge(Vocabulary, file="challenge"):
     """What sets a concession off behind a clause; it may be the writer's."""
     SETS_OUT = VerbClass()
     """Verbs whose "what" names what was told, and does not tell it ("explained what she likes")."""
+    GENERATIONS = WordClass()
+    """Words behind a name and "the" that tell which of a family is meant ("Halden the younger")."""
     OTHERS_CLAIM = WordClass()
     """Nouns for what others say, to which somebody answers ("responded to accusations that")."""
     HOLDS = VerbClass()

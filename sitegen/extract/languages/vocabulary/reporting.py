@@ -83,6 +83,8 @@ class Reporting(Vocabulary, file="reporting"):
     """What may join a clause of the writer's own to reported words."""
     TURNS_ROUND = WordClass()
     """Conjunctions without whose clause the words before them would say something else."""
+    CONTENT = WordClass()
+    """Nouns of which "that" tells what somebody says or thinks, and not which one is meant ("the fact that")."""
     FRONTED = WordClass()
     """What opens a clause that stands for a thing before its own clause ("what they want, they get")."""
     OUGHT = WordClass()
