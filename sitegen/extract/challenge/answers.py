@@ -51,10 +51,7 @@ def _may_answer_a_charge(this: Attributed) -> bool:
     before = this.before if this.by_pronoun and _only_says(this) else None
     if before is None or this.speaks_of == this.gender or _is_about_another(before, this):
         return False
-    others = [at for at, one in this.others_in(before) if this.may_mean(one)]
-    return any(
-        _is_charged(before, at) or (this.report.kind == "direct" and _is_labelled(this, before, at)) for at in others
-    )
+    return any(_is_charged(before, at) for at, one in this.others_in(before) if this.may_mean(one))
 
 
 def _may_answer_what_was_said_of(this: Attributed) -> bool:
@@ -87,12 +84,6 @@ def _is_charged(sentence: Sentence, first: int) -> bool:
     """Return whether a name stands right behind a verb that charges somebody with something."""
     cue = item_at(sentence.items, first - 1).word.cue
     return cue is not None and cue.verb.isa(Challenge.CHARGING)
-
-
-def _is_labelled(this: Attributed, sentence: Sentence, first: int) -> bool:
-    """Return whether a name stands right behind a verb that calls its bearer something ("called Oke a liar")."""
-    cue, name = item_at(sentence.items, first - 1).word.cue, this.cast.names[sentence.number].at[first]
-    return cue is not None and cue.verb.isa(SpeechVerbs.LABEL) and not name.owns(sentence.items)
 
 
 def _may_answer_what_was_said_to(this: Attributed) -> bool:

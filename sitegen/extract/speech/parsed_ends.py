@@ -8,7 +8,7 @@ which the writer may have added.
 """
 
 from sitegen.extract.clauses.word_kinds import is_adverb
-from sitegen.extract.languages.vocabulary import Closed, NounPhrases, Reporting
+from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import NOTHING, Item, item_at
 from sitegen.extract.parse_labels import ADVERB, AUXILIARY, MARK, NOMINAL, PROPER, VERBS
 from sitegen.extract.parsing import Parse, Parses, Word
@@ -108,7 +108,8 @@ def _joins_deed(items: list[Item], at: int, cue: Cue, *, called: bool) -> bool:
     if items[at].text == "," and called:
         return deed.text.islower() and deed.word.verb is not None
     took = deed.isa(Closed.HAD) and item_at(items, _verb_behind(items, at) + 1).isa(Closed.DETERMINER, Closed.ARTICLE)
-    return items[at].isa(Closed.AND, Closed.BUT) and cue.tense == "past" and (is_past(deed) or took)
+    told_now = cue.tense == "present" and deed.text.islower() and deed.isa(Morphology.PLURAL_ENDING)
+    return items[at].isa(Closed.AND, Closed.BUT) and (told_now or (cue.tense == "past" and (is_past(deed) or took)))
 
 
 def _verb_behind(items: list[Item], at: int) -> int:

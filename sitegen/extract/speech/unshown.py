@@ -107,8 +107,8 @@ def _joins_first(items: list[Item], at: int) -> bool:
 
 
 def _past_joining(items: list[Item], at: int, joins: int, end: int) -> int:
-    """Return the item behind all that joins a clause at a mark or a conjunction; behind a mark "with" does so, too."""
-    while joins < end and (_joins(items[joins]) or (_parts(items[at]) and items[joins].isa(Closed.WITH))):
+    """Return the item behind all that joins a clause; behind a mark "with", "before" and the like do so, too."""
+    while joins < end and (_joins(items[joins]) or (_parts(items[at]) and items[joins].isa(*_BEHIND_MARK))):
         joins += 1
     return joins
 
@@ -118,6 +118,7 @@ def _stands_for_it(items: list[Item], first: int, opens: int) -> bool:
     return first < opens and items[opens].isa(Closed.THAT) and is_acting(items[opens + 1])
 
 
+_BEHIND_MARK: Final = (Closed.WITH, Closed.BEFORE, Closed.AFTER, Closed.WHEN)
 _GOES_ON: Final = (
     Closed.THAT,
     Closed.WHETHER,
@@ -151,7 +152,7 @@ def _is_unshown(parse: Parse, items: list[Item], clause: Clause, told: Place, ta
     verb, whole = _verb_of(parse, items, tail), _whole_verb(parse, items, told, tail)
     if whole is None:
         return False
-    if _is_as_it_was(items, tail):
+    if _is_as_it_was(items, tail) or _is_only_with(parse, items, told, tail):
         return True
     if verb is None:
         return _hangs_outside(parse, items, told, tail)
@@ -168,6 +169,17 @@ def _is_as_it_was(items: list[Item], tail: _Tail) -> bool:
     """Return whether a comma, "as" and a verb without a subject end the words ("..., as had been rumoured")."""
     as_, verb = item_at(items, tail.opens - 1), items[tail.opens]
     return bool(tail.joins) and _parts(items[tail.mark]) and as_.isa(Closed.AS) and verb.isa(Cues.FINITE)
+
+
+def _is_only_with(parse: Parse, items: list[Item], told: Place, tail: _Tail) -> bool:
+    """Return whether a comma and "with" end the words, which go on with nothing else (", with her goats bleating")."""
+    led = bool(tail.joins) and tail.joins[0].isa(Closed.WITH) and items[tail.mark].text == ","
+    if not led or any(_parts(item) or item.isa(*_JOINERS) for item in items[tail.opens : tail.end]):
+        return False
+    words = parse.within(items[tail.opens].start, items[tail.end - 1].end)
+    return not any(
+        word.pos in VERBS and items[told[0]].start <= parse.words[word.head].start < words[0].start for word in words
+    )
 
 
 def _hangs_outside(parse: Parse, items: list[Item], told: Place, tail: _Tail) -> bool:
@@ -233,10 +245,13 @@ def _whole_verb(parse: Parse, items: list[Item], told: Place, tail: _Tail) -> Wo
         for word in parse.within(items[first].start, end)
         if _is_predicate(parse, word) and not _only_leads(parse, word, end, joined=bool(tail.joins))
     )
-    start = items[first].start
-    return next(
-        (word for word in verbs if _subject(parse, word) is not None and not _tells_of_noun(parse, word, start)), None
-    )
+    return next((word for word in verbs if _is_main(parse, word, items[told[0]].start)), None)
+
+
+def _is_main(parse: Parse, word: Word, start: int) -> bool:
+    """Return whether a verb has a subject and tells of no noun, or hangs on what stands before the words."""
+    reported = word.relation == "clause" and parse.words[word.head].start < start
+    return reported or (_subject(parse, word) is not None and not _tells_of_noun(parse, word, start))
 
 
 def _behind_condition(items: list[Item], first: int, past: int) -> int:
@@ -261,7 +276,7 @@ def _awaits_verb(parse: Parse, items: list[Item], first: int, tail: _Tail) -> bo
     opens = next((n for n in range(tail.mark - 1, first, -1) if items[n].isa(*openers)), None)
     if opens is None:
         return False
-    fronted = items[opens].isa(*_JOINERS) and items[opens + 1].isa(NounPhrases.BEHIND_HEAD)
+    fronted = not tail.joins and items[opens + 1].isa(NounPhrases.BEHIND_HEAD, Closed.WITH)
     between = parse.within(items[opens].end, items[tail.mark].start)
     return fronted or not any(_is_predicate(parse, word) for word in between)
 
@@ -312,7 +327,8 @@ def _time(items: list[Item], at: int) -> _Time:
     item, then = items[at], item_at(items, at + 1)
     owns = item.isa(Closed.HAD) and then.isa(Closed.DETERMINER, Reporting.LISTENER, Closed.IT)  # "had it replaced"
     if item.isa(Reporting.BACKSHIFTED) and not owns:
-        return _Time.STATE if item.isa(Closed.IS) else _Time.BACK
+        alone = not then.text.isalpha()  # "and within a week it had."
+        return _Time.STATE if item.isa(Closed.IS) or alone else _Time.BACK
     return _Time.DEED if owns or is_past(item) else _Time.PRESENT
 
 

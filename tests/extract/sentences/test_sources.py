@@ -60,7 +60,7 @@ def test_the_object_of_a_relative_clause_does_not_speak(sources, body, name):
             "Mira Halden Oke, 59, of Marden, Md., who came, said the parade smelled of the kitchens of her aunts.",
             "Mira Halden Oke",
         ),
-        ("The suit, filed in May, alleges a heap of small slips by him that were late.", "The suit"),
+        ("The suit, filed in May, alleges a heap of small slips by him that were late.", ""),
     ],
 )
 def test_an_object_is_no_inverted_subject(sources, body, name):

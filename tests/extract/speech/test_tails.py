@@ -154,6 +154,17 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
             "Wilma Tark told the bakers that what the guild wants, the guild gets.",
             "that what the guild wants, the guild gets",
         ),
+        ("Wilma Tark said the oven was hot, with her aunts looking on in silence.", "the oven was hot"),
+        (
+            "Wilma Tark said the oven was hot, with the door open, and that it smoked.",
+            "the oven was hot, with the door open, and that it smoked",
+        ),
+        ("Wilma Tark said the oven was hot, before the baker cut her off.", "the oven was hot"),
+        ("Wilma Tark warned the flue would fall, and within a week it had.", "the flue would fall"),
+        (
+            "Wilma Tark argues that with prices low and wages rising, it makes no sense to bake.",
+            "that with prices low and wages rising, it makes no sense to bake",
+        ),
         ("Wilma Tark said she baked while her aunt swept the flue.", "she baked while her aunt swept the flue"),
         (
             "Wilma Tark said the flue, which the guild built, needs paint.",
