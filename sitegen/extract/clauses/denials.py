@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sitegen.extract.clauses.signs import Sign
-from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_plural
+from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_plural, is_verb_only
 from sitegen.extract.clauses.words import Part, Words
 from sitegen.extract.languages.vocabulary import Clauses, Closed, FigureVerbs, Morphology, VerbGroups
 from sitegen.extract.text.pieces import MONEY_SIGNS
@@ -186,8 +186,7 @@ def _has_clause(words: Words, first: int, at: int) -> bool:
 
 def _acts(words: Words, place: int) -> bool:
     """Return whether a word is a verb in the past that is no noun as well."""
-    form = words.tokens[place].word.verb
-    return form is not None and form.finite and not form.nominal and is_inflected_verb(words.tokens[place])
+    return is_verb_only(words.tokens[place]) and is_inflected_verb(words.tokens[place])
 
 
 def _falls_short(words: Words, place: int, at: int) -> bool:

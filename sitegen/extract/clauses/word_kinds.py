@@ -1,5 +1,7 @@
 """What a word may be, by its class or its form: asked alike where a noun phrase, a subject or a figure is read."""
 
+from collections.abc import Iterable
+
 from sitegen.extract.clauses.words import ClauseWord
 from sitegen.extract.languages.vocabulary import Calendar, CountedNouns, Cues, Morphology, People, VerbGroups
 
@@ -45,6 +47,28 @@ def is_inflected_verb(word: ClauseWord) -> bool:
     """Return whether a word is a verb that has a subject, in another form than its base ("covers", "sold")."""
     form = word.word.verb
     return form is not None and form.finite and form.lemma != word.lower
+
+
+def may_be_verb(word: ClauseWord) -> bool:
+    """Return whether a word is a verb that has a subject, and may be a noun as well ("costs", "sold")."""
+    form = word.word.verb
+    return form is not None and form.finite
+
+
+def is_verb_only(word: ClauseWord) -> bool:
+    """Return whether a word is a verb that has a subject, and can be no noun ("sold")."""
+    form = word.word.verb
+    return form is not None and form.finite and not form.nominal
+
+
+def is_helping_verb(word: ClauseWord) -> bool:
+    """Return whether a word is "be" or helps a verb, "to" among them."""
+    return word.isa(VerbGroups.BE, VerbGroups.AUXILIARY)
+
+
+def has_verb(words: Iterable[ClauseWord]) -> bool:
+    """Return whether one of some words may be a verb that has a subject."""
+    return any(map(may_be_verb, words))
 
 
 def is_pronoun(word: ClauseWord) -> bool:

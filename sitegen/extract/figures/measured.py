@@ -4,7 +4,7 @@ The clause rules say what stands where a measure stands as a rule. An answer is 
 a verb alone, or no more than the unit says ("63 votes" measures no "votes"). Only then is the sentence parsed.
 """
 
-from sitegen.extract.clauses.word_kinds import ends_as_adverb
+from sitegen.extract.clauses.word_kinds import ends_as_adverb, is_inflected_verb
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.governed import Governed, Run
 from sitegen.extract.figures.clauses.governors import describes, read_governor, valued, with_pronoun
@@ -249,8 +249,7 @@ def _is_what_moves(text: Text, this: Found, beside: Place) -> bool:
 
 def _may_be_verb(text: Text, place: int) -> bool:
     """Return whether a word is a form of a verb that stands with a subject, and not the verb's name ("slams")."""
-    form = text.at(place).word.verb
-    return form is not None and form.finite and text.at(place).lower != form.verb.lemma
+    return is_inflected_verb(text.at(place))
 
 
 def _of_whole(text: Text, this: Found, beside: Place) -> bool:

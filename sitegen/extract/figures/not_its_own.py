@@ -4,7 +4,7 @@ The clause rules and the parse give the words that stand where a measure stands.
 another's; then the figure tells nothing of what it measures, which is honest.
 """
 
-from sitegen.extract.clauses.word_kinds import is_plural
+from sitegen.extract.clauses.word_kinds import is_helping_verb, is_plural, may_be_verb
 from sitegen.extract.figures.clauses.verb_groups import Place, tells_somebody
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
@@ -66,7 +66,7 @@ def _is_a_clause_of_a_noun(text: Text, this: Found, measures: Place) -> bool:
     told = that.isa(Closed.THAT, Arguments.RELATIVE) and noun.kind == "word" and noun.word.cue is None
     verb = measures.after - (measures.after == this.first)  # "the guild opened | cost" or "the guild opened cost |"
     inner = text.at(verb - 1)
-    acts = _is_verb(inner) and not inner.isa(VerbGroups.AUXILIARY, VerbGroups.BE) and _acts(text.at(verb))
+    acts = _is_verb(inner) and not inner.isa(VerbGroups.AUXILIARY, VerbGroups.BE) and _may_act(text.at(verb))
     opens = text.at(measures.first).isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN)
     return told and opens and acts and measures.after <= this.first and noun.word.verb is None
 
@@ -146,7 +146,7 @@ def _is_an_opening(text: Text, this: Found, measures: Place) -> bool:
     """
     opening = text.at(measures.first)
     led = opening.opens and opening.isa(VerbGroups.PREPOSITION) and measures.after < this.first
-    return led and not any(_acts(token) for token in text.part(*measures))
+    return led and not any(_may_act(token) for token in text.part(*measures))
 
 
 def _is_behind_its_like(text: Text, this: Found, measures: Place) -> bool:
@@ -203,10 +203,9 @@ def _is_verb(token: Token) -> bool:
     return token.word.verb is not None or token.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB)
 
 
-def _acts(token: Token) -> bool:
-    """Return whether a word is a verb with a subject, alone or helped."""
-    form = token.word.verb
-    return (form is not None and form.finite) or token.isa(VerbGroups.BE, VerbGroups.AUXILIARY, Closed.MODAL)
+def _may_act(token: Token) -> bool:
+    """Return whether a word may be a verb with a subject, alone or helped."""
+    return may_be_verb(token) or is_helping_verb(token)
 
 
 _PARTS = (

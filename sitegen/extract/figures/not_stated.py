@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from sitegen.extract.clauses.word_kinds import is_inflected_verb
+from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_verb_only
 from sitegen.extract.figures.amounts.amount import Amount
 from sitegen.extract.figures.amounts.exclusions import is_label, is_name_word, is_year
 from sitegen.extract.figures.clauses.periods import find_periods
@@ -267,7 +267,7 @@ def _is_finite(text: Text, place: int) -> bool:
     if text.at(place - 1).isa(Closed.TO) or token.isa(Morphology.ING_ENDING):
         return False
     helps = token.isa(VerbGroups.BE, Closed.MODAL)
-    acts = form is not None and form.finite and not form.nominal and not form.participle
+    acts = is_verb_only(token) and form is not None and not form.participle
     return helps or acts or moves(token)
 
 

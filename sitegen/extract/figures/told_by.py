@@ -8,7 +8,7 @@ Velm Rail"). Papers and polls say nothing: what they found, the article tells.
 
 from collections.abc import Sequence
 
-from sitegen.extract.clauses.word_kinds import is_plural
+from sitegen.extract.clauses.word_kinds import is_helping_verb, is_plural, is_verb_only, may_be_verb
 from sitegen.extract.figures.clauses.verb_groups import tells_somebody
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
@@ -198,9 +198,8 @@ def _is_relative(text: Text, place: int) -> bool:
 def _acts(text: Text, place: int) -> bool:
     """Return whether a finite verb stands at a place."""
     token = text.at(place)
-    form = token.word.verb
-    finite = form is not None and form.finite and not text.at(place - 1).isa(VerbGroups.DETERMINER, Closed.TO)
-    helps = token.isa(VerbGroups.AUXILIARY, VerbGroups.BE, Closed.MODAL) and not token.isa(Closed.TO)
+    finite = may_be_verb(token) and not text.at(place - 1).isa(VerbGroups.DETERMINER, Closed.TO)
+    helps = is_helping_verb(token) and not token.isa(Closed.TO)
     past = token.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB) and token.text.islower()
     return text.joined(place) and (finite or helps or (past and not text.at(place - 1).isa(VerbGroups.DETERMINER)))
 
@@ -208,7 +207,7 @@ def _acts(text: Text, place: int) -> bool:
 def _surely_acts(text: Text, place: int) -> bool:
     """Return whether a verb at a place is no participle of the noun before it ("six boats | filled the bay")."""
     form, then = text.at(place).word.verb, text.at(place + 1)
-    only = form is not None and form.finite and not form.participle and not form.nominal
+    only = is_verb_only(text.at(place)) and form is not None and not form.participle
     return _acts(text, place) and (only or then.isa(VerbGroups.DETERMINER))
 
 

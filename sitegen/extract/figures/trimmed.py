@@ -1,7 +1,7 @@
 """Words beside a figure without what hangs loose on their ends: a lead, an owner, a participle without its object."""
 
 from sitegen.extract.clauses.heads import describes_next
-from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_plural
+from sitegen.extract.clauses.word_kinds import is_helping_verb, is_inflected_verb, is_plural, is_verb_only
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.words.nouns import is_verb_of_one
@@ -131,15 +131,12 @@ def _opens_clause(text: Text, place: int, end: int) -> bool:
 
 def _acts_plainly(text: Text, place: int) -> bool:
     """Return whether a verb of the past stands at a place, which may have another subject ("sound and | urged")."""
-    form = text.at(place).word.verb
-    return form is not None and not form.nominal and is_inflected_verb(text.at(place))
+    return is_verb_only(text.at(place)) and is_inflected_verb(text.at(place))
 
 
 def _acts(text: Text, place: int) -> bool:
     """Return whether a word is a verb with a subject, and can be no noun."""
-    form = text.at(place).word.verb
-    finite = form is not None and form.finite and not form.nominal
-    return finite or text.at(place).isa(VerbGroups.BE, VerbGroups.AUXILIARY)
+    return is_verb_only(text.at(place)) or is_helping_verb(text.at(place))
 
 
 def _without_cut_phrase(text: Text, this: Found, measures: Place) -> Place:

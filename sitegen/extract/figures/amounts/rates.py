@@ -2,6 +2,7 @@
 
 from typing import Literal, NamedTuple, get_args
 
+from sitegen.extract.clauses.word_kinds import is_verb_only
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import (
@@ -130,10 +131,12 @@ def _rate_or_time(text: Text, time: RateTime, place: int) -> Rate | None:
 def _tells_of_each(text: Text, place: int) -> bool:
     """Return whether "each" may lead to a noun that the amount is counted against ("€3 each | crossing")."""
     noun = text.at(place)
-    verb = noun.word.verb
-    acts = verb is not None and verb.finite and not verb.nominal
     word = noun.kind == "word" and text.joined(place) and noun.text.islower()
-    return word and not acts and not noun.isa(CountedNouns.STOP, Morphology.ADVERB_ENDING, Morphology.PAST_ENDING)
+    return (
+        word
+        and not is_verb_only(noun)
+        and not noun.isa(CountedNouns.STOP, Morphology.ADVERB_ENDING, Morphology.PAST_ENDING)
+    )
 
 
 def _slash(text: Text, place: int) -> Rate:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
-from sitegen.extract.clauses.word_kinds import is_inflected_verb
+from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_verb_only, may_be_verb
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.verb_groups import is_verb
@@ -175,7 +175,7 @@ def _is_in_relative_clause(between: tuple[Token, ...]) -> bool:
 
 def _may_be_verb(token: Token) -> bool:
     """Return whether a word may be the verb of a clause."""
-    return (token.word.verb is not None and token.word.verb.finite) or token.isa(*_HELPING)
+    return may_be_verb(token) or token.isa(*_HELPING)
 
 
 def _is_when_it_was_said(between: tuple[Token, ...]) -> bool:
@@ -198,7 +198,7 @@ def _opens_a_clause(said: tuple[Token, ...], verb: Token) -> bool:
     leads = said[0].kind == "word" and not said[0].isa(Closed.TO, Closed.MODAL, VerbGroups.AUXILIARY)
     cue = verb.word.cue
     only = cue is not None and cue.verb.isa(SpeechVerbs.SAID) and said[0].isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN)
-    return leads and (only or any(_is_finite(token) or token.isa(*_HELPING) for token in said[1:]))
+    return leads and (only or any(is_verb_only(token) or token.isa(*_HELPING) for token in said[1:]))
 
 
 _HELPING = (Closed.MODAL, VerbGroups.AUXILIARY, VerbGroups.BE, Stages.HAVE)
@@ -208,12 +208,6 @@ _HELPING = (Closed.MODAL, VerbGroups.AUXILIARY, VerbGroups.BE, Stages.HAVE)
 def _tells(token: Token) -> bool:
     """Return whether a word may be a verb that leads to a clause."""
     return token.word.verb is not None or token.isa(BesideFigures.TALKING)
-
-
-def _is_finite(token: Token) -> bool:
-    """Return whether a word is a verb with a subject, and can be no noun."""
-    form = token.word.verb
-    return form is not None and form.finite and not form.nominal
 
 
 def _of_next_verb(text: Text, place: tuple[int, int]) -> bool:

@@ -6,7 +6,7 @@ figure is a subject, and its verb stands to the right. What is not found this wa
 
 from typing import NamedTuple
 
-from sitegen.extract.clauses.word_kinds import ends_as_adverb, is_plural
+from sitegen.extract.clauses.word_kinds import ends_as_adverb, is_plural, is_verb_only
 from sitegen.extract.languages import Verb, VerbForm
 from sitegen.extract.languages.declaring import VerbClass, WordClass
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, FigureVerbs, Morphology, Reporting, VerbGroups
@@ -153,9 +153,7 @@ def is_verb(text: Text, place: int, start: int) -> bool:
 def is_finite(text: Text, place: int) -> bool:
     """Return whether a word is a verb that stands with a subject, and can be no noun."""
     token = text.at(place)
-    form = token.word.verb
-    sure = form is not None and form.finite and not form.nominal
-    verb = sure and token.word.cue is None and not token.isa(Morphology.ING_ENDING)
+    verb = is_verb_only(token) and token.word.cue is None and not token.isa(Morphology.ING_ENDING)
     return verb or token.isa(VerbGroups.BE, Closed.MODAL)
 
 
@@ -209,8 +207,7 @@ def _shifts(token: Token) -> bool:
 
 def _is_plain_verb(token: Token) -> bool:
     """Return whether a word is a verb that stands with a subject, and can be no noun."""
-    form = token.word.verb
-    return form is not None and form.finite and not form.nominal and not token.isa(VerbGroups.BE)
+    return is_verb_only(token) and not token.isa(VerbGroups.BE)
 
 
 def _takes_object(text: Text, place: int, form: VerbForm) -> bool:

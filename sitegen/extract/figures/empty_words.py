@@ -1,0 +1,102 @@
+"""Whether words beside a figure say nothing of what it measures: a pronoun, a poll, a verb alone, a place of trade."""
+
+from sitegen.extract.clauses.word_kinds import is_verb_only
+from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.found import Found
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    Calendar,
+    Closed,
+    Figures,
+    FigureVerbs,
+    Measures,
+    VerbGroups,
+)
+from sitegen.extract.text.text import Text
+
+
+def say_nothing(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether what a figure was found to measure says nothing of it.
+
+    Args:
+        text: The article.
+        this: The figure.
+        measures: What it was found to measure.
+
+    """
+    return any(asks(text, this, measures) for asks in _QUESTIONS)
+
+
+def _tells_of_pronoun(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words tell of nothing but a pronoun what a value says ("it jumped to", "the guild has it at")."""
+    if measures.after > this.first:
+        return False
+    form = text.at(measures.after - 1).word.verb
+    moved = form is not None and form.verb.isa(FigureVerbs.SHIFT, FigureVerbs.LEVEL)
+    pronoun = text.at(measures.first).isa(VerbGroups.PRONOUN) and not text.at(measures.first).isa(VerbGroups.DETERMINER)
+    alone = moved and pronoun and measures.after - measures.first == _PAIR
+    valued = text.at(measures.after - 1).isa(VerbGroups.PRONOUN) and text.at(this.first - 1).isa(Closed.AT)
+    return alone or valued
+
+
+_PAIR = 2
+"""Words of a pronoun with its verb."""
+
+
+def _is_the_poll(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words name no more than the poll that a share is told by ("In [a poll] 48 percent agreed")."""
+    held = [token for token in text.part(*measures) if not token.isa(VerbGroups.DETERMINER)]
+    return this.unit.kind == "percent" and len(held) == 1 and held[0].isa(Measures.INQUIRY)
+
+
+def _is_lone_verb(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a verb alone behind a share is all that is told ("39 percent of them | consist of one")."""
+    lone = measures.first > this.after and measures.after == measures.first + 1 and this.unit.kind == "percent"
+    return lone and (
+        is_verb_only(text.at(measures.first))
+        or (text.at(measures.first - 1).isa(Figures.THEM) and text.joined(measures.after))
+    )
+
+
+def _opens_a_limit(_: Text, this: Found, measures: Place) -> bool:
+    """Return whether words behind a limit of time only tell from when it runs ("within 60 days of [purchase]")."""
+    return this.limits and measures.first >= this.after
+
+
+def _is_one_of_several(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words name no more than one of what is counted ("[The last] of the 40 boats sank")."""
+    held = [token for token in text.part(*measures) if not token.isa(VerbGroups.DETERMINER)]
+    led = text.at(measures.after).isa(Closed.OF) and measures.after < this.first
+    return led and len(held) == 1 and held[0].isa(BesideFigures.ONE_OF_SEVERAL)
+
+
+def _is_a_place_of_trade(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether "on" and a name behind a level tell where it is quoted ("settled at €41 on the Tarn Exchange")."""
+    session = text.at(measures.after - 1).isa(BesideFigures.SESSION) and measures.first > this.after
+    if session and text.at(measures.first).isa(Calendar.DAY, BesideFigures.OF_SESSION):
+        return this.unit.kind == "currency"  # "fetched €41 in [early trade]"
+    level = this.unit.kind == "currency" and text.at(this.first - 1).isa(Closed.AT, Closed.TO)
+    place = measures.first == this.after + 1 and text.at(this.after).isa(Closed.ON)
+    return level and place and any(token.text[:1].isupper() for token in text.part(*measures))
+
+
+def _is_in_exchange(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words are no more than what something is given for ("50 crowns in [exchange for tar]")."""
+    lead = measures.first >= this.after and text.at(measures.first - 1).isa(Closed.IN)
+    return (
+        lead
+        and text.at(measures.first).isa(BesideFigures.EMPTY_MEASURE)
+        and text.at(measures.first + 1).isa(Closed.FOR)
+    )
+
+
+_QUESTIONS = (
+    _tells_of_pronoun,
+    _is_the_poll,
+    _is_lone_verb,
+    _opens_a_limit,
+    _is_one_of_several,
+    _is_a_place_of_trade,
+    _is_in_exchange,
+)
+"""What shows it, each alone."""
