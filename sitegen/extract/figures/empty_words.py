@@ -73,7 +73,8 @@ def _is_one_of_several(text: Text, this: Found, measures: Place) -> bool:
 def _is_a_place_of_trade(text: Text, this: Found, measures: Place) -> bool:
     """Return whether "on" and a name behind a level tell where it is quoted ("settled at €41 on the Tarn Exchange")."""
     session = text.at(measures.after - 1).isa(BesideFigures.SESSION) and measures.first > this.after
-    if session and text.at(measures.first).isa(Calendar.DAY, BesideFigures.OF_SESSION):
+    named = text.at(measures.first).text[:1].isupper() and text.at(measures.first - 1).isa(Closed.IN)
+    if session and (named or text.at(measures.first).isa(Calendar.DAY, BesideFigures.OF_SESSION)):
         return this.unit.kind == "currency"  # "fetched €41 in [early trade]"
     level = this.unit.kind == "currency" and text.at(this.first - 1).isa(Closed.AT, Closed.TO)
     place = measures.first == this.after + 1 and text.at(this.after).isa(Closed.ON)

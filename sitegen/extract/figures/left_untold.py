@@ -4,9 +4,19 @@ from sitegen.extract.figures.amounts.rates import PER, TIMES, read_rate
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.together import Draft
-from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, FigureVerbs, Qualifiers, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    Amounts,
+    Closed,
+    CountedNouns,
+    Figures,
+    FigureVerbs,
+    Measures,
+    Numbers,
+    Qualifiers,
+    VerbGroups,
+)
 from sitegen.extract.reasons import DIFFERENCE, FRACTION, RATE_APART, SAYING
-from sitegen.extract.text.text import Text
+from sitegen.extract.text.text import Text, sentence_bounds
 
 
 def left_untold(text: Text, draft: Draft, measures: Place | None) -> tuple[str | None, ...]:
@@ -29,12 +39,27 @@ def left_untold(text: Text, draft: Draft, measures: Place | None) -> tuple[str |
 
 def _rate_apart(text: Text, this: Found, measures: Place | None) -> str | None:
     """Return a reason to hold where a rate stands apart ("€3 billion in aid a year", "€300 ($350) a month")."""
-    if _rate_behind_brackets(text, this) or _rate_further_on(text, this):
+    if any(apart(text, this) for apart in (_rate_behind_brackets, _rate_further_on, _rate_before)):
         return RATE_APART
     if measures is None or measures.first < this.after:
         return None
     told = text.phrase(measures.after, Figures.FOR_EVERY) is not None  # "a 3 percent quota for every load"
     return RATE_APART if read_rate(text, measures.after) and not told else None
+
+
+def _rate_before(text: Text, this: Found) -> bool:
+    """Return whether a rate stands before a sum or a measure ("an annual €9", "Every month the guild pays €9")."""
+    if this.unit.kind not in {"currency", "measure"} or PER in this.unit_id:
+        return False
+    before = text.at(this.first - 1)
+    told = before.isa(Amounts.RATE_ADJECTIVE_OF_TIME) or before.word.value(Amounts.RATE_ADVERB) is not None
+    opening = sentence_bounds(text, this.first, this.after)[0]
+    timed = text.at(opening + 1).word.value(Amounts.RATE_TIME) is not None
+    each = timed and text.at(opening).isa(Amounts.RATE_EACH, Numbers.EVERY)
+    plain = all(
+        token.kind == "word" for token in text.part(opening + 2 + (text.at(opening + 2).text == ","), this.first)
+    )
+    return (told and text.joined(this.first)) or (each and plain)
 
 
 def _rate_behind_brackets(text: Text, this: Found) -> bool:
@@ -93,8 +118,17 @@ def _share_of_nothing(text: Text, this: Found, measures: Place | None) -> str | 
     """Return a reason to hold a share in words whose whole is not told ("half of it")."""
     if not this.amount.number.fraction:
         return None
-    untold = measures is None or _is_one_of_two(text, this) or _is_of_another(text, this, measures)
+    lone = measures is None and not _is_of_its_value(text, this)
+    other = measures is not None and _is_of_another(text, this, measures)
+    untold = lone or other or _is_one_of_two(text, this)
     return FRACTION if untold else None
+
+
+def _is_of_its_value(text: Text, this: Found) -> bool:
+    """Return whether a fraction is of the value of its subject ("Shares lost a third of | their value")."""
+    owner, value = text.at(this.after + 1), text.at(this.after + 2)
+    owned = owner.isa(VerbGroups.DETERMINER) and not owner.isa(Closed.ARTICLE)
+    return text.at(this.after).isa(Closed.OF) and owned and value.isa(Measures.VALUED)
 
 
 def _is_of_another(text: Text, this: Found, measures: Place) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_verb_only
+from sitegen.extract.clauses.word_kinds import is_helping_verb, is_inflected_verb, is_verb_only, may_be_verb
 from sitegen.extract.figures.amounts.amount import Amount
 from sitegen.extract.figures.amounts.exclusions import is_label, is_name_word, is_year
 from sitegen.extract.figures.clauses.periods import find_periods
@@ -75,6 +75,35 @@ def is_part_of_them(text: Text, first: int, limit: int) -> bool:
     return limit == first - 1 or _is_when_or_where(text, limit, first - 1) or _tells_on(text, limit, first - 1)
 
 
+def is_part_of_opening(text: Text, first: int, limit: int) -> bool:
+    """Return whether a number and its verb follow those of whom it tells ("Of the 40 boats in port, | 12 sank").
+
+    Args:
+        text: The article.
+        first: The number's first token.
+        limit: The token after the figure before.
+
+    """
+    between = text.part(limit, first - 1)
+    behind = 0 < limit < first and text.at(first - 1).text == "," and len(between) <= _PLACED
+    then = text.at(first + 1)
+    acts = may_be_verb(then) or is_helping_verb(then) or then.isa(Morphology.PAST_ENDING)
+    plain = behind and all(token.kind == "word" for token in between)
+    return plain and acts and text.joined(first + 1) and _opens_with_of(text, limit)
+
+
+def _opens_with_of(text: Text, limit: int) -> bool:
+    """Return whether "of" or "out of" and a figure open a sentence."""
+    opening = next((n for n in range(limit - 1, max(-1, limit - _OPENING), -1) if text.at(n).opens), None)
+    return opening is not None and text.has(opening, opening + 2, Closed.OF)
+
+
+_PLACED = 5
+"""Words between a count and the comma behind it ("Of the 40 boats | in port,")."""
+_OPENING = 7
+"""Words of the longest count that "of" leads to, with its hedge."""
+
+
 def is_difference_behind(text: Text, first: int, after: int, limit: int) -> bool:
     """Return whether a number tells, behind a comma, how many more they are than before ("40 boats, | 12 more").
 
@@ -92,7 +121,8 @@ def is_difference_behind(text: Text, first: int, after: int, limit: int) -> bool
 
 def is_part_of_count(text: Text, first: int, after: int, limit: int) -> bool:
     """Return whether a number is of what the figure before it counts: some of them, the next ones, or so many more."""
-    part = is_part_of_them(text, first, limit) or is_next_done(text, first, limit)
+    part = is_part_of_them(text, first, limit) or is_part_of_opening(text, first, limit)
+    part = part or is_next_done(text, first, limit)
     return part or is_difference_behind(text, first, after, limit)
 
 

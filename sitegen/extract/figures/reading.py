@@ -27,6 +27,7 @@ from sitegen.extract.languages.vocabulary import (
     Closed,
     Durations,
     Figures,
+    FigureVerbs,
     Numbers,
     People,
     Stages,
@@ -154,8 +155,18 @@ def _counted_noun(text: Text, amount: Amount, after: int, first: int) -> Counted
     if amount.number.fraction and noun_of_one(text, amount.number.first) is not None:
         return None
     noun = read_counted(text, after, single=0 < amount.value <= 1) or of_these(text, amount, after)
-    other = noun is not None and (_foresaw_it(text, first, noun) or _is_a_small_part(text, noun))
+    other = noun is not None and any(
+        (_foresaw_it(text, first, noun), _is_a_small_part(text, noun), _has_a_price(text, noun))
+    )
     return None if other else noun
+
+
+def _has_a_price(text: Text, noun: Counted) -> bool:
+    """Return whether the verb of what is sold was read as a noun ("half board for two | costs from €9")."""
+    verb, form = noun.after - 1, text.at(noun.after - 1).word.verb
+    place = noun.after + text.at(noun.after).isa(Closed.FROM)
+    acts = form is not None and form.finite and form.verb.isa(FigureVerbs.LEVEL)
+    return noun.first == verb and acts and text.at(place).opens_digits
 
 
 def _is_a_small_part(text: Text, noun: Counted) -> bool:

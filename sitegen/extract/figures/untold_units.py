@@ -15,6 +15,7 @@ from sitegen.extract.figures.not_stated import (
     compared_behind,
     is_difference_behind,
     is_next_done,
+    is_part_of_opening,
     is_part_of_them,
     number_that_is_put,
     number_that_opens,
@@ -79,9 +80,15 @@ def _counted_before(text: Text, before: Draft, draft: Draft) -> Draft:
 
 
 def _is_of_one_size(other: Found, this: Found) -> bool:
-    """Return whether a sum and a number are told in the same magnitude ("€642 million, up from | 588 million")."""
+    """Return whether a sum and a number are told alike ("€642 million, up from | 588 million", "€1.27, ... | 1.31")."""
     factor = other.amount.number.factor
-    return factor > 1 and factor == this.amount.number.factor and _are_alike(other, this)
+    places = {-int(one.amount.value.as_tuple().exponent) for one in (other, this)}
+    precise = len(places) == 1 and places.pop() >= _CENTS
+    return (factor > 1 or precise) and factor == this.amount.number.factor and _are_alike(other, this)
+
+
+_CENTS = 2
+"""Decimals that show that a number is money as the one before it is."""
 
 
 def _is_level_of_change(text: Text, other: Found, this: Found) -> bool:
@@ -110,6 +117,12 @@ def _is_part_of_count(text: Text, other: Found, this: Found) -> bool:
     hung = text.at(other.first - 1).isa(VerbGroups.PREPOSITION)  # "40 boats in 12 ports, three of them new"
     part = is_part_of_them(text, this.first, other.after) and other.unit.kind == "count" and not hung
     return part and 1 < this.amount.value <= other.amount.value
+
+
+def _is_part_of_opening(text: Text, other: Found, this: Found) -> bool:
+    """Return whether a number tells how many of those that open the sentence ("Of the 40 boats, | 12 sank")."""
+    part = is_part_of_opening(text, this.first, other.after) and other.unit.kind == "count"
+    return part and this.amount.value < other.amount.value
 
 
 def _is_end_of_change(text: Text, other: Found, this: Found) -> bool:
@@ -164,6 +177,7 @@ _OF_ITS_KIND = (
     _is_other_side,
     _is_left,
     _is_part_of_count,
+    _is_part_of_opening,
     _is_another_harm,
 )
 """What makes a bare number one of the kind of the figure before it."""
@@ -314,5 +328,5 @@ def _leads_to_level(text: Text, change: Found, level: Found) -> bool:
     return len(between) <= _SHARE_BETWEEN and not apart and level.amount.value > change.amount.value
 
 
-_SHARE_BETWEEN = 7
+_SHARE_BETWEEN = 9
 """Tokens of a share between a change in points and its level (", or 0.4 percent,")."""

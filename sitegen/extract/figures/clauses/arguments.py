@@ -1,6 +1,7 @@
 """Reads the subject and the object of a figure's verb without a parser; what is not found whole is not guessed."""
 
 from sitegen.extract.clauses.noun_phrases import inner_article
+from sitegen.extract.clauses.word_kinds import is_inflected_verb
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.phrases import MAX_WORDS, phrase_before
 from sitegen.extract.figures.clauses.verb_groups import (
@@ -215,9 +216,15 @@ def object_of(text: Text, verb: VerbGroup, end: int) -> Place | None:
     else:
         return None
     words = text.part(verb.after, place)
-    if not words or words[0].isa(Arguments.ALONE, VerbGroups.PREPOSITION):
+    if not words or words[0].isa(Arguments.ALONE, VerbGroups.PREPOSITION) or _has_another_verb(text, place, end):
         return None
     return Place(verb.after, place) if _tells(words) else None
+
+
+def _has_another_verb(text: Text, lead: int, end: int) -> bool:
+    """Return whether a verb stands behind the amount of one before ("Cutting heat by 1C | trims bills by")."""
+    behind = (place for place in range(lead + 2, end) if text.at(place - 1).kind != "mark")
+    return any(is_inflected_verb(text.at(place)) and not text.at(place).isa(Arguments.LEAD) for place in behind)
 
 
 def bare_object(text: Text, verb: VerbGroup, end: int) -> Place | None:

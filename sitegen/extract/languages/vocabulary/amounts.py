@@ -95,6 +95,8 @@ class Amounts(Vocabulary, file="amounts"):
     """Adverbs that tell a rate ("daily")."""
     RATE_LETTERS: Table[RateTime] = Table(RateTime)
     """Letters, as written, that tell a rate of money ("pcm")."""
+    RATE_ADJECTIVE_OF_TIME = WordClass()
+    """Adjectives that tell a rate before a sum ("an annual €9")."""
     RATE_OTHER = WordClass()
     """What parts "every" from the time that a rate is told against ("every other month")."""
     RATE_NOUN = WordClass()
