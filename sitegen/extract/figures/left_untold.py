@@ -49,7 +49,7 @@ def _rate_apart(text: Text, this: Found, measures: Place | None) -> str | None:
 
 def _rate_before(text: Text, this: Found) -> bool:
     """Return whether a rate stands before a sum or a measure ("an annual €9", "Every month the guild pays €9")."""
-    if this.unit.kind not in {"currency", "measure"} or PER in this.unit_id:
+    if this.unit.kind not in {"currency", "measure"} or PER in this.unit_id or this.amount.hyphened:
         return False
     before = text.at(this.first - 1)
     told = before.isa(Amounts.RATE_ADJECTIVE_OF_TIME) or before.word.value(Amounts.RATE_ADVERB) is not None

@@ -11,7 +11,16 @@ from sitegen.extract.figures.clauses.stages import Asserted
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.not_stated import is_test_of_speed
-from sitegen.extract.languages.vocabulary import Amounts, Closed, FigureVerbs, Measures, Morphology, Stages, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    Amounts,
+    BesideFigures,
+    Closed,
+    FigureVerbs,
+    Measures,
+    Morphology,
+    Stages,
+    VerbGroups,
+)
 from sitegen.extract.reasons import END_OF_RANGE
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
@@ -247,7 +256,19 @@ _OF_THE = 2
 def own_roles(text: Text, drafts: list[Draft]) -> list[ChangeRole | None]:
     """Return the parts of figures in a change, none of one that is told of another thing."""
     first = [draft.role for draft in drafts[:1]]
-    return first + [None if _is_aside(text, before, draft) else draft.role for before, draft in pairwise(drafts)]
+    apart = (_is_aside(text, before, draft) or _is_another_change(text, draft) for before, draft in pairwise(drafts))
+    return first + [None if other else draft.role for other, draft in zip(apart, drafts[1:], strict=True)]
+
+
+def _is_another_change(text: Text, draft: Draft) -> bool:
+    """Return whether a preposition or a verb leads to a change by its noun ("fell 2 percent after [a 1 percent gain]").
+
+    Behind a comma, or "up", it may tell the same change.
+    """
+    article = draft.this.first - 1
+    lead = text.at(article - 1)
+    named = text.at(draft.this.after).isa(Measures.CHANGE_NOUN) and text.at(article).isa(Closed.ARTICLE)
+    return named and (lead.isa(VerbGroups.PREPOSITION, BesideFigures.UNDERGOES) or lead.word.verb is not None)
 
 
 def _is_aside(text: Text, before: Draft, draft: Draft) -> bool:
