@@ -14,7 +14,7 @@ from sitegen.extract.figures.listed import whole_list, with_joined
 from sitegen.extract.figures.not_its_own import is_of_another
 from sitegen.extract.figures.torn_phrases import is_torn_off
 from sitegen.extract.figures.trimmed import without_loose_ends
-from sitegen.extract.languages.vocabulary import BesideFigures, Closed, CountedNouns, Morphology, VerbGroups
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed, CountedNouns, Measures, Morphology, VerbGroups
 from sitegen.extract.text.text import Text
 
 
@@ -36,12 +36,19 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
     if whole is None or _is_too_long(text, this, whole):
         return None
     measures = whole
-    trimmed = without_loose_ends(text, this, measures)
+    trimmed = without_loose_ends(text, this, _with_worth(text, this, measures))
     measures = _not_its_aside(text, trimmed) if trimmed is not None else None
     if measures is None:
         return None
     led = measures.first == this.after and text.has(*measures, VerbGroups.PREPOSITION)  # "a 3 percent drop in tar"
     return with_joined(text, this, measures) if led or measures.first > this.after else measures
+
+
+def _with_worth(text: Text, this: Found, measures: Place) -> Place:
+    """Return words right behind a sum with the "worth" that they describe ("her €9 million [net worth]")."""
+    worth = text.at(measures.after).isa(Measures.WORTH) and not text.at(measures.after + 1).opens_digits
+    worth = worth and this.unit.kind == "currency" and text.joined(measures.after)
+    return measures._replace(after=measures.after + 1) if worth and measures.first == this.after else measures
 
 
 def _told_as(text: Text, this: Found, measures: Place) -> Place:

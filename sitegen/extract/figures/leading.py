@@ -3,7 +3,7 @@
 from sitegen.extract.figures.amounts.amount import Amount
 from sitegen.extract.figures.words.nouns import Counted
 from sitegen.extract.figures.words.qualifiers import Qualified, read_leading
-from sitegen.extract.languages.vocabulary import BesideFigures, Closed, NounPhrases, VerbGroups
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed, NounPhrases, Qualifiers, VerbGroups
 from sitegen.extract.text.text import Text
 
 
@@ -16,17 +16,19 @@ def leading_qualifier(text: Text, amount: Amount, limit: int, noun: Counted | No
         return read_leading(text, amount.first, leading.edge + 1)
     if _is_a_step(text, amount, leading):
         return Qualified("exact", amount.first)
-    if _is_a_lowest_price(text, amount, leading):
-        return Qualified("at_least", amount.first - 1)
+    if (lowest := _lowest_price(text, amount, leading)) is not None:
+        return Qualified("at_least", lowest)
     return _before_article(text, amount, limit) or leading
 
 
-def _is_a_lowest_price(text: Text, amount: Amount, leading: Qualified) -> bool:
-    """Return whether "from" leads to the lowest of prices ("Rooms cost | from €90 a night"), and to no range."""
-    led = leading.edge == amount.first and text.at(amount.first - 1).isa(Closed.FROM)
+def _lowest_price(text: Text, amount: Amount, leading: Qualified) -> int | None:
+    """Return where "from" leads to the lowest of prices ("Rooms cost | from just €90 a night"), and to no range."""
+    first = amount.first - 1 - text.at(amount.first - 1).isa(Qualifiers.FOCUS)
+    sold = text.at(first).isa(Closed.FROM) and text.at(first - 1).isa(BesideFigures.SOLD_FROM)
+    led = leading.edge == amount.first and sold
     price = amount.unit is not None and amount.unit.kind == "currency" and amount.upper is None
-    sold = text.at(amount.first - 2).isa(BesideFigures.SOLD_FROM)
-    return led and price and sold and not text.has(amount.after, amount.after + _UP_TO_END, Closed.TO)
+    ends = text.has(amount.after, amount.after + _UP_TO_END, Closed.TO)
+    return first if led and price and not ends else None
 
 
 _UP_TO_END = 5

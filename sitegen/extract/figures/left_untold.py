@@ -1,5 +1,6 @@
 """What the words around a whole figure leave untold, each a reason to hold it: its rate, its whole, its other side."""
 
+from sitegen.extract.clauses.word_kinds import may_be_verb
 from sitegen.extract.figures.amounts.rates import PER, TIMES, read_rate
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import Found
@@ -55,7 +56,8 @@ def _rate_before(text: Text, this: Found) -> bool:
     told = before.isa(Amounts.RATE_ADJECTIVE_OF_TIME) or before.word.value(Amounts.RATE_ADVERB) is not None
     opening = sentence_bounds(text, this.first, this.after)[0]
     timed = text.at(opening + 1).word.value(Amounts.RATE_TIME) is not None
-    each = timed and text.at(opening).isa(Amounts.RATE_EACH, Numbers.EVERY)
+    own = text.at(opening + 2).isa(Closed.OF) or may_be_verb(text.at(opening + 2))  # "Each week of delay cost €9"
+    each = timed and not own and text.at(opening).isa(Amounts.RATE_EACH, Numbers.EVERY)
     plain = all(
         token.kind == "word" for token in text.part(opening + 2 + (text.at(opening + 2).text == ","), this.first)
     )

@@ -156,7 +156,12 @@ def _counted_noun(text: Text, amount: Amount, after: int, first: int) -> Counted
         return None
     noun = read_counted(text, after, single=0 < amount.value <= 1) or of_these(text, amount, after)
     other = noun is not None and any(
-        (_foresaw_it(text, first, noun), _is_a_small_part(text, noun), _has_a_price(text, noun))
+        (
+            _foresaw_it(text, first, noun),
+            _is_a_small_part(text, noun),
+            _has_a_price(text, noun),
+            text.at(noun.after - 1).isa(Figures.ONES),  # "12 new ones": told before
+        )
     )
     return None if other else noun
 

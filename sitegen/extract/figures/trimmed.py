@@ -1,7 +1,7 @@
 """Words beside a figure without what hangs loose on their ends: a lead, an owner, a participle without its object."""
 
 from sitegen.extract.clauses.heads import describes_next
-from sitegen.extract.clauses.word_kinds import is_helping_verb, is_inflected_verb, is_plural, is_verb_only
+from sitegen.extract.clauses.word_kinds import is_helping_verb, is_inflected_verb, is_plural, is_verb_only, may_be_verb
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.words.nouns import is_verb_of_one
@@ -13,6 +13,7 @@ from sitegen.extract.languages.vocabulary import (
     Measures,
     Morphology,
     Numbers,
+    Qualifiers,
     VerbGroups,
 )
 from sitegen.extract.text.text import Text
@@ -35,8 +36,18 @@ def without_loose_ends(text: Text, this: Found, measures: Place) -> Place | None
     whole = _without_infinitive(text, this, _without_participle(text, this, whole))
     whole = _without_change(text, this, _without_empty_end(text, this, whole))
     near = _without_cut_phrase(text, this, _without_next_clause(text, this, whole))
+    near = _without_its_verb(text, this, near)
     told = near == whole or _says_more_than_unit(this, near)
     return _without_owner(text, _without_lead(text, this, near)) if told else None
+
+
+def _without_its_verb(text: Text, this: Found, measures: Place) -> Place:
+    """Return the noun that a figure with a hyphen describes without its verb ("a 4-day [strike] | cost the port")."""
+    last, then = text.at(measures.after - 1), text.at(measures.after)
+    described = this.amount.hyphened and measures.first == this.after and measures.after > measures.first + 1
+    taken = then.isa(VerbGroups.DETERMINER) or then.opens_digits
+    acts = (is_verb_only(last) and is_inflected_verb(last)) or (may_be_verb(last) and taken)
+    return measures._replace(after=measures.after - 1) if described and acts else measures
 
 
 def _without_what_leads(text: Text, this: Found, measures: Place) -> Place:
@@ -146,9 +157,17 @@ def _without_cut_phrase(text: Text, this: Found, measures: Place) -> Place:
     counted = counted or (
         lead.isa(Calendar.DAY) and text.at(measures.after - 1).text[:1].isupper()
     )  # "on Black | Friday"
+    counted = counted or _ends_within_a_word(text, measures)
     places = range(measures.after - 1, max(measures.first, this.after - 1), -1)
     phrase = next((place for place in places if text.at(place).isa(VerbGroups.PREPOSITION)), None)
     return measures._replace(after=phrase) if counted and phrase is not None else measures
+
+
+def _ends_within_a_word(text: Text, measures: Place) -> bool:
+    """Return whether words end before a hyphen, or with a hedge ("for duty on the midnight|-to-eight shift")."""
+    last = text.at(measures.after - 1)
+    hedge = last.lower in text.language.table(Qualifiers.LEADING) and text.at(measures.after - 2).kind == "word"
+    return text.hyphened(measures.after) or (hedge and text.joined(measures.after))
 
 
 def _opens_number(text: Text, place: int) -> bool:

@@ -72,10 +72,10 @@ def _read_one(text: Text, index: int) -> Rate | None:
     return _per(text, index) if token.isa(Closed.PER) else _in_words(text, index)
 
 
-def _for_each(text: Text, noun: int) -> Rate:
-    """Read what "for each" leads to; where it is no noun that is told so often, the figure is held."""
+def _for_each(text: Text, noun: int) -> Rate | None:
+    """Read what "for each" leads to; what is no rate that is told so often is what the figure measures."""
     rate = _simple_rate(text, noun - 1)
-    return rate if rate is not None and rate.per != EACH else Rate(EACH, noun, (RATE_UNKNOWN,))
+    return rate if rate is not None and rate.per != EACH else None
 
 
 def _in_words(text: Text, index: int) -> Rate | None:

@@ -116,13 +116,23 @@ def _complement(text: Text, around: Around) -> Place | None:
         return read_phrase(text, place, end)
     whole = lead.isa(Closed.OF) and then.isa(VerbGroups.DETERMINER)
     if whole and place + 2 >= end and around.numbered > end:
-        return Place(place + 1, around.numbered)
+        return Place(place + 1, _with_what_costs(text, around.numbered))
     if place >= end or not lead.isa(Measures.CONTENT) or not text.joined(place):
         return None
     if lead.isa(Closed.IN):
         return _content(text, around, place + 1)
     share = lead.isa(Closed.OF) and around.share
     return read_phrase(text, place + 1, _before_to(text, place + 1, end) if share else end)
+
+
+def _with_what_costs(text: Text, after: int) -> int:
+    """Return where the noun behind a sum ends, where one hangs on it ("12 percent of its €4 million | budget")."""
+    noun, then = text.at(after), text.at(after + 1)
+    either = noun.word.verb is None or noun.word.verb.nominal
+    plain = noun.kind == "word" and text.joined(after) and either
+    plain = plain and not noun.isa(CountedNouns.STOP, Morphology.PAST_ENDING)
+    ends = then.kind == "mark" or then.isa(VerbGroups.PREPOSITION, VerbGroups.BE, VerbGroups.AUXILIARY)
+    return after + 1 if plain and ends else after
 
 
 def _content_at(text: Text, around: Around) -> int:

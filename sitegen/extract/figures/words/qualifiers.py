@@ -36,7 +36,7 @@ def read_leading(text: Text, first: int, limit: int) -> Qualified:
     """
     found: list[Qualifier] = []
     edge = first
-    while (phrase := _ends_at(text, edge, limit)) is not None:
+    while (phrase := _before(text, edge, limit)) is not None:
         subject_ends = text.at(edge).isa(Qualifiers.VERB) and edge < first
         if subject_ends and text.at(phrase[1]).isa(Qualifiers.VERB):
             break  # "Day [passes start at] €9"
@@ -75,6 +75,15 @@ def _ends_at(text: Text, edge: int, limit: int) -> tuple[Qualifier, int] | None:
         if all(_reads_on(text, place) for place in range(start + 1, edge)):
             return qualifier, start
     return None
+
+
+def _before(text: Text, edge: int, limit: int) -> tuple[Qualifier, int] | None:
+    """Return the qualifier before a token, and where it starts; "just" may stand behind a verb ("start at just €9")."""
+    directly = _ends_at(text, edge, limit)
+    if directly is not None:
+        return directly
+    found = _ends_at(text, edge - 1, limit) if text.at(edge - 1).isa(Qualifiers.FOCUS) else None
+    return found if found is not None and text.at(found[1]).isa(Qualifiers.VERB) else None
 
 
 def _may_be_verb(text: Text, place: int) -> bool:

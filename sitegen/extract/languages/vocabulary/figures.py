@@ -35,6 +35,8 @@ class Figures(Vocabulary, file="figures"):
     """Stands between two sides, not two times."""
     AT_OTHER_TIMES = WordClass()
     """Words before a sum in brackets that set it beside the one before them ("$139 (originally $180)")."""
+    ONES = WordClass()
+    """What stands for a noun told before, which alone counts nothing."""
     FOR_EVERY = Phrase()
     """Words before a number that a rate is told against ("5 boats for every 1,000 keepers")."""
     MULTIPLE = WordClass()
