@@ -166,7 +166,7 @@ def _without_cut_phrase(text: Text, this: Found, measures: Place) -> Place:
 def _ends_within_a_word(text: Text, measures: Place) -> bool:
     """Return whether words end before a hyphen, or with a hedge ("for duty on the midnight|-to-eight shift")."""
     last = text.at(measures.after - 1)
-    hedge = last.lower in text.language.table(Qualifiers.LEADING) and text.at(measures.after - 2).kind == "word"
+    hedge = last.lower in text.language.table(Qualifiers.LEADING) and not last.isa(Qualifiers.VERB)
     return text.hyphened(measures.after) or (hedge and text.joined(measures.after))
 
 

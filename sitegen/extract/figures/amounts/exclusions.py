@@ -9,9 +9,10 @@ import re
 from sitegen.extract.figures.amounts.glued_units import is_hours_and_minutes, read_time
 from sitegen.extract.figures.numbers.fractions import read_share_in_digits, read_slashed, read_slashed_of
 from sitegen.extract.figures.numbers.marks import COMMA, digits_at
+from sitegen.extract.figures.units.currency_names import currency_tables
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import read_magnitude
-from sitegen.extract.languages.vocabulary import Amounts, Calendar
+from sitegen.extract.languages.vocabulary import Amounts, Calendar, Money
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import GLUED, SPACE
 
@@ -62,13 +63,22 @@ def is_fraction(text: Text, index: int) -> bool:
     slashed = read_slashed(text, place)
     if slashed is None:
         return not hyphen and read_share_in_digits(text, place) is not None
-    after = slashed[1] + (text.at(slashed[1]).text == "-" and text.glued(slashed[1]))
-    unit = longest(text, after, unit_names(text.language)) or read_magnitude(text, slashed[1])
-    return unit is not None or read_slashed_of(text, place) is not None or _is_shared(text, place, hyphen=hyphen)
+    after = slashed[1]
+    told = _leads_to_unit(text, after) or read_slashed_of(text, place) is not None
+    return told or (_is_money(text, after) if hyphen else read_share_in_digits(text, place) is not None)
 
 
-def _is_shared(text: Text, place: int, *, hyphen: bool) -> bool:
-    return not hyphen and read_share_in_digits(text, place) is not None
+def _leads_to_unit(text: Text, place: int) -> bool:
+    """Return whether a unit stands at a place, on a hyphen or not, or a magnitude."""
+    hung = text.at(place).text == "-" and text.glued(place)
+    unit = longest(text, place + hung, unit_names(text.language))
+    return unit is not None or read_magnitude(text, place) is not None
+
+
+def _is_money(text: Text, place: int) -> bool:
+    """Return whether the name of a currency, or of a part of one, stands at a place ("12-1/2 cents")."""
+    named = longest(text, place, currency_tables(text.language).names) is not None
+    return named or text.at(place).isa(Money.CENTS)
 
 
 def _chain(text: Text, index: int) -> int | None:

@@ -81,9 +81,15 @@ def named_aside(text: Text, around: Around) -> Place | None:
 
 def _parted_at(text: Text, around: Around) -> int | None:
     """Return the dash, the bracket or the comma with "now" that opens what is put in of a figure alone."""
-    opens, closes = text.at(around.first - 1).text, text.at(around.after).text
+    mark = _before_plus(text, around)
+    opens, closes = text.at(mark).text, text.at(around.after).text
     parted = (opens in _DASHES and closes in {*_DASHES, "."}) or (opens == "(" and closes == ")")
-    return around.first - 1 if parted else _before_now(text, around)
+    return mark if parted else _before_now(text, around)
+
+
+def _before_plus(text: Text, around: Around) -> int:
+    """Return the token before a figure and the plus that hangs on it ("Brask | (+2 percent)")."""
+    return around.first - 1 - (text.at(around.first - 1).text == "+" and text.glued(around.first))
 
 
 def _before_now(text: Text, around: Around) -> int | None:
@@ -98,7 +104,7 @@ def before_brackets(text: Text, around: Around) -> Place | None:
 
     It is a noun for sure: behind a small word, a comma or "and", or with a capital.
     """
-    bracket = around.first - 1
+    bracket = _before_plus(text, around)
     if text.at(bracket).text != "(" or not _closes_brackets(text, around):
         return None
     noun = noun_before(text, bracket, around.start)

@@ -129,7 +129,7 @@ def _with_what_costs(text: Text, after: int) -> int:
     """Return where the noun behind a sum ends, where one hangs on it ("12 percent of its €4 million | budget")."""
     noun, then = text.at(after), text.at(after + 1)
     either = noun.word.verb is None or noun.word.verb.nominal
-    plain = noun.kind == "word" and text.joined(after) and either
+    plain = noun.text.islower() and text.joined(after) and either
     plain = plain and not noun.isa(CountedNouns.STOP, Morphology.PAST_ENDING)
     ends = then.kind == "mark" or then.isa(VerbGroups.PREPOSITION, VerbGroups.BE, VerbGroups.AUXILIARY)
     return after + 1 if plain and ends else after

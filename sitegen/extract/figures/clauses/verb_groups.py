@@ -9,7 +9,15 @@ from typing import NamedTuple
 from sitegen.extract.clauses.word_kinds import ends_as_adverb, is_plural, is_verb_only
 from sitegen.extract.languages import Verb, VerbForm
 from sitegen.extract.languages.declaring import VerbClass, WordClass
-from sitegen.extract.languages.vocabulary import Closed, CountedNouns, FigureVerbs, Morphology, Reporting, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    Closed,
+    CountedNouns,
+    FigureVerbs,
+    Morphology,
+    Numbers,
+    Reporting,
+    VerbGroups,
+)
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import NOWHERE, Token
 
@@ -228,9 +236,11 @@ def _takes_object(text: Text, place: int, form: VerbForm) -> bool:
 
 def _moves_the_next(text: Text, place: int) -> bool:
     """Return whether "by" and a number show that a verb moves the word behind it ("The guild | cut costs by 3%")."""
-    then = text.at(place + 1)
-    led = text.at(place + 2).isa(Closed.BY) and leads_to_number(text, place + 2)
-    return led and _moves(text.at(place)) and then.word.verb is not None and not _shifts(then)
+    last = place + 1 + is_plural(text.at(place + 2))  # "cut interest rates by"
+    then = text.at(last)
+    led = text.at(last + 1).isa(Closed.BY) and leads_to_number(text, last + 1)
+    moved = (then.word.verb is not None or is_plural(then)) and not _shifts(then)
+    return led and _moves(text.at(place)) and moved
 
 
 def _opens_object(token: Token) -> bool:
@@ -286,7 +296,7 @@ def leads_to_number(text: Text, place: int) -> bool:
     """Return whether a preposition stands before a figure: a number, or the words that qualify one."""
     ahead = text.tokens[place + 1 : place + 6]
     for token in ahead:
-        if token.opens_digits:
+        if token.opens_digits or token.isa(Numbers.NUMBER_WORD) or token.word.value(Numbers.PART) is not None:
             return True
         if not token.isa(VerbGroups.BEFORE_NUMBER):
             return False
