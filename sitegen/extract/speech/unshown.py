@@ -150,7 +150,7 @@ def _opens_list(parse: Parse, items: list[Item], tail: _Tail) -> bool:
 def _is_unshown(parse: Parse, items: list[Item], clause: Clause, told: Place, tail: _Tail) -> bool:
     """Return whether a clause with a subject of its own follows a whole one, and nothing shows that it was reported."""
     verb, whole = _verb_of(parse, items, tail), _whole_verb(parse, items, told, tail)
-    if whole is None:
+    if whole is None or _is_yet_to_tell(items, told, tail):
         return False
     if _is_as_it_was(items, tail) or _is_only_with(parse, items, told, tail):
         return True
@@ -163,6 +163,12 @@ def _is_unshown(parse: Parse, items: list[Item], clause: Clause, told: Place, ta
     return not (
         shown or _only_tells_when(items, tail, (acts, at)) or _is_within(parse, items, told, tail, (whole, verb))
     )
+
+
+def _is_yet_to_tell(items: list[Item], told: Place, tail: _Tail) -> bool:
+    """Return whether no verb has come yet of a clause that "that" opens ("argues that with oil cheap, | it pays")."""
+    that = next((n for n in range(tail.mark - 1, told[0], -1) if items[n].isa(Closed.THAT)), None)
+    return that is not None and not any(map(is_acting, items[that + 1 : tail.mark]))
 
 
 def _is_as_it_was(items: list[Item], tail: _Tail) -> bool:

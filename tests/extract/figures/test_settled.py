@@ -73,6 +73,10 @@ def test_a_measure_is_whole_or_left_open(sentence, measures):
         ("In two years’ time the guild will own 40 boats.", "In two years’ time"),
         ("In 2024, tolls came to €9 million.", "In 2024"),
         ("In 2024, the guild said, tolls came to €9 million.", "In 2024"),
+        ("On Tuesday, the court heard how 40 boats sank.", None),
+        ("In May the guild mourned the loss of 40 boats.", None),
+        ("The guild won in May by fighting the town’s welcome of 900 boats.", None),
+        ("In May the guild took a loan of €9 million.", "In May"),
     ],
 )
 def test_a_time_is_that_of_the_clause_of_the_figure(sentence, period):

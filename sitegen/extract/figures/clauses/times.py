@@ -154,13 +154,18 @@ def _is_told_later(text: Text, around: Around, place: tuple[int, int]) -> bool:
     told = text.body[place[1] : text.at(around.first).start]
     another = text.language.pattern(BesideFigures.ANOTHER_TIME).search(told) is not None
     later = another or any(token.isa(Calendar.LATER) or token.text == ";" for token in between)
-    later = later or any(_leads_to_doing(*pair) for pair in pairwise(between))
+    later = later or any(_leads_to_doing(*pair) for pair in pairwise(between)) or _is_spoken_of(between)
     return later or _is_when_it_was_said(between) or _is_in_relative_clause(between)
 
 
 def _leads_to_doing(lead: Token, then: Token) -> bool:
-    """Return whether "for" and a participle open what somebody did before ("fined in May for | spilling tar")."""
-    return lead.isa(Closed.FOR) and then.isa(Morphology.ING_ENDING)
+    """Return whether "for" or "by" opens what somebody did, maybe before ("fined in May for | spilling tar")."""
+    return lead.isa(Closed.FOR, Closed.BY) and then.isa(Morphology.ING_ENDING)
+
+
+def _is_spoken_of(between: tuple[Token, ...]) -> bool:
+    """Return whether a figure is of what somebody only spoke or thought of then ("mourned the loss of | 40 boats")."""
+    return bool(between) and between[-1].isa(Closed.OF) and any(t.isa(BesideFigures.SPEAKS_OF) for t in between)
 
 
 def _is_in_relative_clause(between: tuple[Token, ...]) -> bool:
@@ -182,12 +187,13 @@ def _is_when_it_was_said(between: tuple[Token, ...]) -> bool:
     """Return whether somebody says a clause between a time and a figure: it is the time of the saying."""
     told = next((n for n, token in enumerate(between) if token.word.cue is not None), None)
     if told is None:
-        return any(_tells(verb) and that.isa(Closed.THAT) for verb, that in pairwise(between))  # "a court heard that"
+        # "A court heard that", "showed how"
+        return any(_tells(verb) and that.isa(Closed.THAT, Closed.HOW) for verb, that in pairwise(between))
     said = between[told + 1 :]
     if not said:
         cue = between[told].word.cue  # "A report published in May said 40 percent of wells were dry"
         return cue is not None and cue.verb.isa(SpeechVerbs.SAID)
-    return _opens_a_clause(said, between[told]) or any(token.isa(Closed.THAT) for token in said)
+    return _opens_a_clause(said, between[told]) or any(token.isa(Closed.THAT, Closed.HOW) for token in said)
 
 
 def _opens_a_clause(said: tuple[Token, ...], verb: Token) -> bool:

@@ -259,6 +259,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """The number of a house with its street ("40 Mill Street")."""
     GROUP_OF = Pattern()
     """Names of groups before the number of their members ("Group of 77")."""
+    SPEAKS_OF = WordClass()
+    """Verbs of speaking or thinking of something that was so already ("mourned the loss of")."""
     PAGE_LINE = Pattern()
     """A whole line that belongs to the page and not to its article ("3 min read", "12 comments")."""
     NUMBER_APART = Pattern()
