@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
+from sitegen.extract.clauses.word_kinds import is_pronoun
 from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parse_labels import (
@@ -216,13 +217,29 @@ def _goes_on_behind(parse: Parse, items: list[Item], told: Place, tail: _Tail, v
 def _verb_of(parse: Parse, items: list[Item], tail: _Tail) -> Word | None:
     """Return the verb of a clause whose subject begins where the clause does, or behind where or when it was so."""
     start, end = items[tail.opens].start, items[tail.end - 1].end
-    for word in parse.within(start, end):
-        subject = _subject(parse, word) if _is_predicate(parse, word) else None
-        if subject is not None and start <= subject.start < word.end:
-            leads = parse.within(start, parse.below(subject)[0].start)
-            plain = all(one.pos in _LEADING for one in leads) if tail.joins else not leads
-            return word if plain and len(leads) <= _LEAD else None
+    told = ((word, _subject(parse, word)) for word in parse.within(start, end) if _is_predicate(parse, word))
+    verbs = ((word, subject) for word, subject in told if subject is not None and start <= subject.start)
+    for word, subject in verbs:
+        opens = (
+            _tells_what_is_there(items, tail, word)
+            if word.end <= subject.start
+            else _leads(parse, tail, start, subject)
+        )
+        return word if opens else None
     return None
+
+
+def _tells_what_is_there(items: list[Item], tail: _Tail, verb: Word) -> bool:
+    """Return whether "there" and a verb open a clause, before its subject ("and there was laughter")."""
+    there = items[tail.opens].isa(Reporting.NOMINATIVE) and not is_pronoun(items[tail.opens])
+    return there and items[tail.opens + 1].start == verb.start
+
+
+def _leads(parse: Parse, tail: _Tail, start: int, subject: Word) -> bool:
+    """Return whether a clause begins with its subject, or behind a conjunction with where or when it was so."""
+    leads = parse.within(start, parse.below(subject)[0].start)
+    plain = all(one.pos in _LEADING for one in leads) if tail.joins else not leads
+    return plain and len(leads) <= _LEAD
 
 
 _LEADING: Final = frozenset({ADVERB, PREPOSITION, DETERMINER, NOUN, ADJECTIVE})

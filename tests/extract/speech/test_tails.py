@@ -160,6 +160,9 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
             "the oven was hot, with the door open, and that it smoked",
         ),
         ("Wilma Tark said the oven was hot, before the baker cut her off.", "the oven was hot"),
+        ("Wilma Tark said the oven was hot, and there was laughter in court.", "the oven was hot"),
+        ("Wilma Tark said the oven was hot, and there would be bread.", "the oven was hot, and there would be bread"),
+        ("Wilma Tark said the oven was hot, only to be shown the ash.", "the oven was hot"),
         ("Wilma Tark warned the flue would fall, and within a week it had.", "the flue would fall"),
         (
             "Wilma Tark argues that with prices low and wages rising, it makes no sense to bake.",
