@@ -16,7 +16,7 @@ from sitegen.extract.figures.clauses.leading import (
     named_aside,
     ranging,
 )
-from sitegen.extract.figures.clauses.measures import with_its_noun
+from sitegen.extract.figures.clauses.nouns_of_values import with_its_noun
 from sitegen.extract.figures.clauses.opening import offered, told_behind_comma
 from sitegen.extract.figures.clauses.verb_groups import Place, is_by_a_verb
 from sitegen.extract.figures.clauses.whole_clause import clause_before
