@@ -21,10 +21,13 @@ from sitegen.extract.figures.clauses.opening import offered, told_behind_comma
 from sitegen.extract.figures.clauses.verb_groups import Place, is_by_a_verb
 from sitegen.extract.figures.clauses.whole_clause import clause_before
 from sitegen.extract.figures.found import Found
-from sitegen.extract.figures.fragments import (
-    is_dimension,
-    is_loose,
-    is_of_its_verb,
+from sitegen.extract.figures.listeners import without_listener
+from sitegen.extract.figures.loose_words import is_dimension, is_loose, is_of_its_verb
+from sitegen.extract.figures.named_shares import named_before, with_whole_owner
+from sitegen.extract.figures.not_stated import moves
+from sitegen.extract.figures.parsed import find_in_parse, place_of
+from sitegen.extract.figures.told_behind import changed_in, is_distance, told_behind, whence_told
+from sitegen.extract.figures.whole_words import (
     of_described,
     with_whole_name,
     with_whole_word,
@@ -33,11 +36,6 @@ from sitegen.extract.figures.fragments import (
     without_pronoun,
     without_verb_before,
 )
-from sitegen.extract.figures.listeners import without_listener
-from sitegen.extract.figures.named_shares import named_before, with_whole_owner
-from sitegen.extract.figures.not_stated import moves
-from sitegen.extract.figures.parsed import find_in_parse, place_of
-from sitegen.extract.figures.told_behind import changed_in, is_distance, told_behind, whence_told
 from sitegen.extract.figures.wholes import told_apart, whole
 from sitegen.extract.languages.vocabulary import (
     Arguments,

@@ -16,6 +16,11 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 
+_SHORT = 4
+"""Words between a verb and what still stands beside it."""
+_SHORTEST_PAST = 5
+"""Letters of the shortest word that its ending makes a past."""
+
 
 def purpose(text: Text, around: Around) -> Place | None:
     """Read what an amount is for: "for people harmed", "on roads", "to repair dams"; no length is on something."""
@@ -91,12 +96,22 @@ def acted(text: Text, around: Around) -> Place | None:
     if around.share or before.kind == "mark" or lead.isa(Measures.NO_OBJECT):
         return None
     if verb is None:
-        counts = (around.money or around.length) and _is_unknown_past(before)
-        return Place(around.first - 1, around.first) if counts else None
+        return _act_of_unknown(text, around)
     if not _acts_on(verb, around, lead):
         return None
     if around.first - verb.head > _SHORT + 2:
         return Place(verb.head, verb.after) if around.money else None
+    return _with_subject(text, around, verb, lead)
+
+
+def _act_of_unknown(text: Text, around: Around) -> Place | None:
+    """Return the past of a verb that no list has, right before a sum or a length of time."""
+    counts = (around.money or around.length) and _is_unknown_past(text.at(around.first - 1))
+    return Place(around.first - 1, around.first) if counts else None
+
+
+def _with_subject(text: Text, around: Around, verb: VerbGroup, lead: Token) -> Place | None:
+    """Return a verb with its subject where that is short, and with what it is done to."""
     subject = subject_of(text, verb, around.start)
     near = subject is not None and subject.after == verb.first and _words(text, subject) <= _SHORT
     first = subject.first if subject and near else verb.head
@@ -105,13 +120,6 @@ def acted(text: Text, around: Around) -> Place | None:
         after -= 1
     named = first < verb.head or any(not word.isa(CountedNouns.STOP) for word in text.part(verb.after, after))
     return Place(first, after) if around.money or named else None
-
-
-_SHORT = 4
-"""Words between a verb and what still stands beside it."""
-
-_SHORTEST_PAST = 5
-"""Letters of the shortest word that its ending makes a past."""
 
 
 def _is_led(around: Around, lead: Token) -> bool:

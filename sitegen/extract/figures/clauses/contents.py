@@ -22,8 +22,7 @@ def complement(text: Text, around: Around) -> Place | None:
     lead, then = text.at(place), text.at(place + 1)
     if lead.isa(Measures.CHANGE_NOUN) and then.isa(Measures.CHANGE_CONTENT):
         return read_phrase(text, place, end)
-    whole = lead.isa(Closed.OF) and then.isa(VerbGroups.DETERMINER)
-    if whole and place + 2 >= end and around.numbered > end:
+    if _is_whole_with_a_number(text, around, place):
         return Place(place + 1, _with_what_costs(text, around.numbered))
     if place >= end or not lead.isa(Measures.CONTENT) or not text.joined(place):
         return None
@@ -31,6 +30,12 @@ def complement(text: Text, around: Around) -> Place | None:
         return _content(text, around, place + 1)
     share = lead.isa(Closed.OF) and around.share
     return read_phrase(text, place + 1, _before_to(text, place + 1, end) if share else end)
+
+
+def _is_whole_with_a_number(text: Text, around: Around, place: int) -> bool:
+    """Return whether "of" and a determiner lead to the next figure ("12 percent | of its €4 million budget")."""
+    whole = text.at(place).isa(Closed.OF) and text.at(place + 1).isa(VerbGroups.DETERMINER)
+    return whole and place + 2 >= around.end and around.numbered > around.end
 
 
 def _with_what_costs(text: Text, after: int) -> int:
