@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.challenge.pronouns import DESCRIBED, PERSONS
+from sitegen.extract.challenge.new_persons import DESCRIBED, PERSONS
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.declaring import VerbClass
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, People, SpeechVerbs

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.challenge.pronouns import PERSONS
+from sitegen.extract.challenge.new_persons import PERSONS
 from sitegen.extract.languages.vocabulary import Closed, GivenNames, People, Reporting
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.challenge.pronouns import PERSONS, is_told_by_speaker
+from sitegen.extract.challenge.new_persons import PERSONS, is_told_by_speaker
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, People, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of_noun
