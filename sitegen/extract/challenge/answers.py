@@ -51,7 +51,8 @@ def _may_answer_a_charge(this: Attributed) -> bool:
     before = this.before if this.by_pronoun and _only_says(this) else None
     if before is None or this.speaks_of == this.gender or _is_about_another(before, this):
         return False
-    return any(_is_charged(before, at) for at, one in this.others_in(before) if this.may_mean(one))
+    verbs = (Challenge.CHARGING, Challenge.ANSWERED_AS_I) if this.says_i else (Challenge.CHARGING,)
+    return any(_is_object_of(before, at, verbs) for at, one in this.others_in(before) if this.may_mean(one))
 
 
 def _may_answer_what_was_said_of(this: Attributed) -> bool:
@@ -80,10 +81,11 @@ def _only_says(this: Attributed) -> bool:
     return bool(this.report.quotations) or (cue is not None and cue.isa(SpeechVerbs.SAID))
 
 
-def _is_charged(sentence: Sentence, first: int) -> bool:
-    """Return whether a name stands right behind a verb that charges somebody with something."""
-    cue = item_at(sentence.items, first - 1).word.cue
-    return cue is not None and cue.verb.isa(Challenge.CHARGING)
+def _is_object_of(sentence: Sentence, first: int, verbs: tuple[VerbClass, ...]) -> bool:
+    """Return whether a name stands right behind a verb of some classes."""
+    form = item_at(sentence.items, first - 1).word
+    verb = form.cue or form.verb
+    return verb is not None and verb.verb.isa(*verbs)
 
 
 def _may_answer_what_was_said_to(this: Attributed) -> bool:

@@ -8,7 +8,7 @@ from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, NounPhrases, People
 from sitegen.extract.names.naming import Name
-from sitegen.extract.pages.page import Item, Page, Sentence, item_at
+from sitegen.extract.pages.page import Item, Page, Sentence, item_at, words_in
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.report import Report
@@ -24,6 +24,13 @@ class Attributed(NamedTuple):
     speaker: Speaker
     saying: Saying | None
     """The verb of saying as the parse sees it; None where nothing is asked of one."""
+
+    @property
+    def says_i(self) -> bool:
+        """Whether words in marks speak of the one who says them."""
+        places = [(one.inner_start, one.inner_end) for one in self.report.quotations]
+        told = (words_in(self.page.body, place, self.page.language, ()) for place in places)
+        return any(word.isa(Challenge.MYSELF) for words in told for word in words)
 
     @property
     def by_pronoun(self) -> bool:

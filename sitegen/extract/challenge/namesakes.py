@@ -6,9 +6,8 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.entities import Mention
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Names, Places
-from sitegen.extract.pages.page import Item, item_at, words_in
+from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import AGENCY_TOO, NAMES_A_THING, SAYS_I, TWO_SPEAKERS
-from sitegen.extract.text.marks import Quotation
 
 
 def _names_a_thing(this: Attributed) -> bool:
@@ -80,13 +79,7 @@ def _says_i(this: Attributed) -> bool:
         return False
     if entity.kind != "organisation" or len(entity.words) == 1 or entity.words[0] != source.name.words[0]:
         return False
-    return any(_holds_i(this, quotation) for quotation in this.report.quotations)
-
-
-def _holds_i(this: Attributed, one: Quotation) -> bool:
-    """Return whether words in marks speak of the one who says them."""
-    words = words_in(this.page.body, (one.inner_start, one.inner_end), this.page.language, ())
-    return any(word.isa(Challenge.MYSELF) for word in words)
+    return this.says_i
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (

@@ -116,6 +116,32 @@ def _is_owned_before_colon(this: Attributed) -> bool:
     return any(n >= cue.past and items[n].isa(Closed.OWNER_MARK) for n in (at - 3, at - 4))
 
 
+def _is_on_a_thing(this: Attributed) -> bool:
+    """Return whether words behind a colon stand on a thing, or are a text that all know ("held a sign: “...”").
+
+    Also a question that somebody only answers. What is written "on a sign" is the writer's own.
+    """
+    sentence, cue = this.report.source_sentence, this.report.cue
+    if sentence is None or cue is None or not this.report.quotations or cue.isa(SpeechVerbs.SAID, Discourse.ASKING):
+        return False
+    items, quotation = sentence.items, this.report.quotations[0]
+    at = next((n for n, item in enumerate(items) if item.quote is quotation), 0)
+    if item_at(items, at - 1).text != ":" or at - 2 <= cue.first:
+        return False
+    asked = items[at - 2].isa(Discourse.QUESTION) and quotation.last == "?"
+    return asked or _bears_words(items, cue.past, at - 2)
+
+
+def _bears_words(items: list[Item], first: int, noun: int) -> bool:
+    """Return whether a noun is a thing on which words stand, and nobody writes on it ("wrote on a | placard")."""
+    led = any(item.isa(Closed.ON, Closed.IN) for item in items[max(first, noun - _DESCRIBED) : noun])
+    return items[noun].isa(Challenge.BEARS_WORDS) and not led
+
+
+_DESCRIBED: Final = 3
+"""Items before a noun that may describe it."""
+
+
 def _is_in_paper_of_another(this: Attributed) -> bool:
     """Return whether words are out of what somebody else wrote ("reported on a memo from the owner, “...”")."""
     sentence, cue = this.report.source_sentence, this.report.cue
@@ -149,6 +175,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANOTHER_CUE, _is_vouched_for),
     (APPOSITION, _is_by_source),
     (SECOND_HAND, _is_owned_before_colon),
+    (SECOND_HAND, _is_on_a_thing),
     (SECOND_HAND, _is_in_paper_of_another),
     (DESCRIBED_NEARER, _has_other_gender),
 )

@@ -74,12 +74,16 @@ class Challenge(Vocabulary, file="challenge"):
     """Verbs of meeting somebody, who may be the next to speak."""
     CHARGING = VerbClass()
     """Verbs that charge somebody with something, to which that one may answer."""
+    ANSWERED_AS_I = VerbClass()
+    """Verbs of what is done to somebody, who may answer where the words say "I" ("sued Vell. “I owe nothing,” ...")."""
     MYSELF = WordClass()
     """Words for the one who speaks, and for nobody else."""
     BACK = WordClass()
     """What makes a verb one of answers, behind it."""
     SINGLES_OUT = WordClass()
     """What names one of several."""
+    BEARS_WORDS = WordClass()
+    """Things on which words stand, and texts that are not who shows or sings them ("held a sign: “...”")."""
     MADE = WordClass()
     """Participles without an ending, of what is made or shown."""
     CLAIM_BEFORE = Pattern()
