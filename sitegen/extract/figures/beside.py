@@ -202,8 +202,9 @@ def _is_money_symbol(text: Text, this: Found) -> bool:
 def _is_against_a_sum(text: Text, this: Found) -> bool:
     """Return whether a sum of money is told against another one ("61 cents on the euro")."""
     every = text.phrase(this.after, Figures.FOR_EVERY)
-    if every is not None and _opens_number(text.at(every)):
-        return True  # "5 boats for every 1,000 keepers"
+    every = this.after + 1 if every is None and text.at(this.after).isa(Numbers.EVERY) else every
+    if every is not None and (_opens_number(text.at(every)) or text.at(every).isa(Numbers.HALF)):
+        return True  # "5 boats for every 1,000 keepers", "€4 every half hour"
     if text.phrase(this.first - _EVERY, Figures.FOR_EVERY) == this.first:
         return True  # "€2 of every | €9"
     if "=" in {text.at(this.first - 1).text, text.at(this.after).text}:
