@@ -43,16 +43,22 @@ def is_of_another(entity: Entity, source: SourceMention, sentence: Sentence, pag
         page: The article.
 
     """
-    sole = sentence.language.word(source.head).isa(Discourse.HELD_BY_ONE)
-    asked = _told(sentence.items[source.first : source.past], source.head, sentence) if sole else {}
-    if not asked:
+    if not sentence.language.word(source.head).isa(Discourse.HELD_BY_ONE):
         return False
-    own: Told = {}
+    description = sentence.items[source.first : source.past]
+    asked, own, held = _told(description, source.head, sentence), Told(), []
     for items, before in _offices(entity, page):
         if any(item.lower == source.head for item in items):
+            held.append(not _is_out_of_office(items))
             for kind, words in _told(items, source.head, before).items():
                 own.setdefault(kind, set()).update(words)
-    return any(words.isdisjoint(own[kind]) for kind, words in asked.items() if kind in own)
+    another = bool(held) and not any(held) and not _is_out_of_office(description)
+    return another or any(words.isdisjoint(own[kind]) for kind, words in asked.items() if kind in own)
+
+
+def _is_out_of_office(items: Sequence[Item]) -> bool:
+    """Return whether a description is of one who does not hold the office, but one beside it ("a shadow minister")."""
+    return any(item.isa(Discourse.OUT_OF_OFFICE) for item in items)
 
 
 def _offices(entity: Entity, page: Page) -> Iterator[tuple[list[Item], Sentence]]:

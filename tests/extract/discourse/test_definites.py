@@ -109,6 +109,8 @@ def test_the_rest_of_a_clause_describes_nobody(said):
         "Marwa Quell wept. Jonas Oke, a friend, left." + " It rained." * 8 + " “It rains,” her friend said.",
         "Dravec Marine was sued by the Halden League. It rained. “It rains,” the company said.",
         "The trade group for inns met. Tarn Health Group left it. “It rains,” the group said.",
+        "Mira Halden, the late mayor, came. “It rains,” the mayor said.",
+        "Mira Halden, the shadow minister, came. “It rains,” the minister said.",
     ],
 )
 def test_an_office_or_a_body_that_is_told_otherwise_is_somebody_else(said, body):

@@ -44,6 +44,8 @@ class Discourse(Vocabulary, file="discourse"):
     """Adjectives of nations that end otherwise than most do (:attr:`DEMONYM_ENDING`)."""
     LETTERS_OF_COUNTRY = WordClass()
     """Letters that stand for a country, and for no body, before a noun for a person ("the US swimmer")."""
+    OUT_OF_OFFICE = WordClass()
+    """Words by which somebody does not hold an office ("the shadow minister"), who is not "the minister"."""
     HELD_BY_ONE = WordClass()
     """Offices that one person holds at a time; who holds one is told where the text brings that person in."""
 
