@@ -14,7 +14,7 @@ def past_dateline(items: list[Item]) -> int:
     if not items or not (items[0].text.isupper() and len(items[0].text) > _SHORT):
         return _past_place_line(items) or _past_agency_line(items)
     for at in range(1, min(len(items), _DATELINE)):
-        if items[at].text in _DASHES:
+        if items[at].text in DASHES:
             return at + 1 if at + 1 < len(items) else 0
         if items[at].text.islower() and items[at].text.isalpha():
             return 0
@@ -26,7 +26,7 @@ def _past_clock(items: list[Item]) -> int:
     if not items or not _CLOCK.fullmatch(items[0].text):
         return 0
     at = 1
-    while at < min(len(items) - 1, _ZONE) and (_is_zone(items[at]) or items[at].text in {":", *_DASHES, "|"}):
+    while at < min(len(items) - 1, _ZONE) and (_is_zone(items[at]) or items[at].text in {":", *DASHES, "|"}):
         at += 1
     return at if at < len(items) and begins_text(items[at]) else 0
 
@@ -48,7 +48,7 @@ def _past_agency_line(items: list[Item]) -> int:
     One dash stands there alone and a sentence begins behind it; before it stand names, a day, and an agency in
     brackets.
     """
-    dashes = [n for n, item in enumerate(items) if item.text in _DASHES]
+    dashes = [n for n, item in enumerate(items) if item.text in DASHES]
     at = dashes[0] if len(dashes) == 1 else 0
     if not 0 < at < min(len(items) - 1, _DATELINE) or not begins_text(items[at + 1]):
         return 0
@@ -90,7 +90,7 @@ def _is_address(word: str) -> bool:
 def _past_place_line(items: list[Item]) -> int:
     """Return where the text begins after "New Tarn, NY –", of a place and its state, or "Tarn.Net –"; else 0."""
     reach = range(1, min(len(items) - 1, _DATELINE))
-    dash = next((n for n in reach if items[n].text in _DASHES), 0)
+    dash = next((n for n in reach if items[n].text in DASHES), 0)
     comma = next((n for n in range(1, dash) if items[n].text == ","), 0)
     if not comma or not all(item.capital or item.text == "," for item in items[:dash]):
         return dash + 1 if any(_is_address(item.text) for item in items[:dash]) else 0
@@ -98,7 +98,7 @@ def _past_place_line(items: list[Item]) -> int:
     return dash + 1 if state.isa(Places.AREA, Places.COUNTRY, Places.STATE_CODE) else 0
 
 
-_DASHES = frozenset({"—", "–", "―", "--", "-"})
+DASHES = frozenset({"—", "–", "―", "--", "-"})
 _IN_LINE = frozenset({",", ".", "(", ")", "/"})
 """Marks that stand in such a line before its dash."""
 _SHORT = 2

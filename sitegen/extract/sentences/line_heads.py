@@ -4,7 +4,7 @@ from typing import Final
 
 from sitegen.extract.languages.vocabulary import Closed
 from sitegen.extract.pages.page import Item
-from sitegen.extract.sentences.datelines import begins_text, past_dateline
+from sitegen.extract.sentences.datelines import DASHES, begins_text, past_dateline
 
 
 def past_line_head(items: list[Item]) -> int:
@@ -43,7 +43,7 @@ def _past_bracket(items: list[Item]) -> int:
     numbered = closes == _NUMBERED and len(items[1].text) == 1
     if not closes or not (numbered or all(_is_plain(item) for item in items[1:closes])):
         return 0
-    return closes + 1 + (items[closes + 1].text in _DASHES)
+    return closes + 1 + (items[closes + 1].text in DASHES)
 
 
 def _past_number(items: list[Item]) -> int:
@@ -74,7 +74,6 @@ _IN_TEXT: Final = frozenset("([{$€£¥%&+±~'’‘“”\"«»„‹›…—
 """Marks with which a text itself may begin, or go on."""
 _CLOSING: Final = {"(": ")", "[": "]"}
 _BEHIND_NUMBER: Final = frozenset({".", ")", ":"})
-_DASHES: Final = frozenset({"—", "–", "―", "--", "-"})
 _BRACKETED: Final = 6
 """Items among which brackets close that only say who sent a line, or how it is numbered."""
 _LABEL: Final = 5

@@ -75,12 +75,12 @@ def whole_verb(parse: Parse, items: list[Item], told: Place, tail: Tail) -> Word
     verbs = (
         word
         for word in parse.within(items[first].start, end)
-        if _is_predicate(parse, word) and not only_leads(parse, word, end, joined=bool(tail.joins))
+        if _is_predicate(parse, word) and not _only_leads(parse, word, end, joined=bool(tail.joins))
     )
-    return next((word for word in verbs if is_main_verb(parse, word, items[told[0]].start)), None)
+    return next((word for word in verbs if _is_main_verb(parse, word, items[told[0]].start)), None)
 
 
-def is_main_verb(parse: Parse, word: Word, start: int) -> bool:
+def _is_main_verb(parse: Parse, word: Word, start: int) -> bool:
     """Return whether a verb has a subject and tells of no noun, or hangs on what stands before the words."""
     reported = word.relation == "clause" and parse.words[word.head].start < start
     return reported or (subject_of_verb(parse, word) is not None and not _tells_of_noun(parse, word, start))
@@ -125,7 +125,7 @@ def _tells_of_noun(parse: Parse, word: Word, start: int) -> bool:
     return word.relation == "clause" and noun and head.start >= start
 
 
-def only_leads(parse: Parse, word: Word, end: int, *, joined: bool) -> bool:
+def _only_leads(parse: Parse, word: Word, end: int, *, joined: bool) -> bool:
     """Return whether a verb only leads to a clause behind it ("when it rang, | the men ran")."""
     opens = any(other.pos == SUBORDINATING and other.start < word.start for other in parse.under(word))
     return (opens or not joined) and parse.words[word.head].start >= end

@@ -154,7 +154,7 @@ def _is_placed(text: Text, around: Around, lead: Token) -> bool:
     "The ship sank | 14 km off Tarn", "The storm sank | 40 boats".
     """
     moved = around.verb is not None and around.verb.isa(FigureVerbs.SHIFT, FigureVerbs.MOVE)
-    steps = any(token.isa(Measures.STEP, Changes.POINT) for token in text.part(around.first, around.after))
+    steps = text.has(around.first, around.after, Measures.STEP, Changes.POINT)
     placed = not (around.money or around.share or around.counted) and text.at(around.after).isa(Changes.OFF_A_PLACE)
     return moved and not lead.text and (placed or (around.counted and not steps))
 
