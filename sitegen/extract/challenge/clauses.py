@@ -213,6 +213,17 @@ def _is_base(item: Item) -> bool:
     return item.text.islower() and item.text.isalpha() and not noun and item.word.value(People.PRONOUN) is None
 
 
+def _hangs_on_opening(this: Attributed) -> bool:
+    """Return whether what "that" opens hangs on the words before "N said" ("It is false, Oke said, that it leaks")."""
+    source, cue, items = this.report.source, this.report.cue, _items(this)
+    if not _is_indirect(this) or source is None or cue is None or not items:
+        return False
+    opens, past = min(cue.group_first, source.first), max(cue.past, source.past)
+    between = item_at(items, opens - 1).text == "," == item_at(items, past).text
+    that = item_at(items, past + 1)
+    return between and that.isa(Closed.THAT) and min(this.report.pieces)[0] == that.start
+
+
 def _begins_midway(this: Attributed) -> bool:
     """Return whether words begin behind their subject, with the verb of the whole sentence behind them.
 
@@ -276,6 +287,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANOTHER_CUE, _is_led_by_another),
     (PART_OF_SENTENCE, _belongs_to_part),
     (CUT_BEFORE, _is_cut_before),
+    (CUT_BEFORE, _hangs_on_opening),
     (CUT_BEFORE, _begins_midway),
     (CUT_BEFORE, _is_of_passive),
     (WRITER_MAY_CONCEDE, _may_concede),

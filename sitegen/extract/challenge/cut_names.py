@@ -223,6 +223,24 @@ def _leads_on(this: Attributed) -> bool:
     return field or (behind.isa(Morphology.ING_ENDING) and following.capital)
 
 
+def _goes_on_to_members(this: Attributed) -> bool:
+    """Return whether a body's name goes on with whose it is ("The United Front | of Keepers said")."""
+    if (named := this.named) is None or len(named[1].words) < _WHOLE_NAME:
+        return False
+    items, name = named
+    the, of, members = (item_at(items, at) for at in (name.first - 1, name.past, name.past + 1))
+    several = members.capital and members.isa(Morphology.PLURAL_ENDING)
+    return the.isa(Closed.THE) and of.isa(Closed.OF) and several
+
+
+def _ends_in_verb_group(this: Attributed) -> bool:
+    """Return whether the last word of a name is taken for an adverb of the verb ("Clean Water | Now says")."""
+    cue = this.report.cue
+    if (named := this.named) is None or cue is None or cue.group_first != named[1].past or cue.first == cue.group_first:
+        return False
+    return named[0][cue.group_first].capital and named[0][cue.first].text.islower()
+
+
 def _goes_on_as_firm(this: Attributed) -> bool:
     """Return whether a name goes on as a firm's does ("Quill | and Sons", "Quill | , Oke & Partners")."""
     if (named := this.named) is None:
@@ -327,6 +345,8 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _means_some),
     (NAME_CUT, _goes_on),
     (NAME_CUT, _leads_on),
+    (NAME_CUT, _goes_on_to_members),
+    (NAME_CUT, _ends_in_verb_group),
     (NAME_CUT, _is_numbered),
     (NAME_CUT, _goes_on_as_firm),
     (NAME_CUT, _is_part_of_longer),

@@ -69,10 +69,12 @@ def _fills_gap(this: Attributed) -> bool:
 
 def _relates(items: list[Item], at: int) -> bool:
     """Return whether a word stands for the noun before it ("a gap that", ", which"; not "in which", "sure that")."""
-    related, noun = items[at], item_at(items, at - 1 - (item_at(items, at - 1).text == ","))
-    if noun.word.cue is not None or not noun.text[:1].isalnum() or noun.isa(Closed.PREPOSITION, Cues.AUXILIARY):
+    before = at - 1 - (item_at(items, at - 1).text == ",")
+    noun, thing = item_at(items, before), item_at(items, before - 1).isa(Closed.A, Closed.THEIR)  # "an email that"
+    tells = noun.word.cue is not None and not thing
+    if tells or not noun.text[:1].isalnum() or noun.isa(Closed.PREPOSITION, Cues.AUXILIARY):
         return False
-    verb = noun.word.verb is not None and not noun.word.verb.nominal  # "given that"
+    related, verb = items[at], noun.word.verb is not None and not (noun.word.verb.nominal or thing)  # "given that"
     plain = not (verb or is_time(noun) or is_adverb(noun) or item_at(items, at - 2).isa(Closed.SO))
     return related.isa(Closed.WHICH, Closed.WHO, Closed.WHOM) or (related.isa(Closed.THAT) and plain)
 

@@ -70,7 +70,7 @@ def _is_one_of_couple(this: Attributed) -> bool:
     entity, name = this.speaker.entity, _name_of(this)
     if entity is None or not entity.named or len(entity.words) < FULL or not _may_be_person(entity):
         return False
-    if not this.by_pronoun and (name is None or len(name.words) != 1):
+    if not this.by_pronoun and (name is None or len(name.words) != 1 or name.words[0] == entity.words[0]):
         return False
     return len(entity.genders) > 1 or _is_only_joined(this, entity)
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from sitegen.extract.clauses.word_kinds import is_adverb
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, People, Places
+from sitegen.extract.languages.vocabulary import Closed, GivenNames, Kinship, Morphology, Names, People, Places
 from sitegen.extract.lemmas import is_common, lemmatize
 from sitegen.extract.names.titles import is_title
 from sitegen.extract.pages.page import Item, item_at
@@ -60,8 +60,20 @@ def _only_opens(items: list[Item], at: int, language: Language) -> bool:
     listed = at == 1 and items[0].text in BULLETS
     if at and items[at - 1].text != "(" and not listed:
         return False
+    opens = word.isa(Names.OPENS_SENTENCE) or _are_kin(word, item_at(items, at + 1))
+    return opens or _is_common_adverb(word, language)
+
+
+def _is_common_adverb(word: Item, language: Language) -> bool:
+    """Return whether a word is an adverb of the dictionary, and no given name."""
     adverb = word.isa(Morphology.ADVERB_ENDING) and not word.isa(GivenNames.GIVEN_NAME)
-    return word.isa(Names.OPENS_SENTENCE) or (adverb and is_common(word.lower, language))
+    return adverb and is_common(word.lower, language)
+
+
+def _are_kin(word: Item, following: Item) -> bool:
+    """Return whether a plural tells what those are to each other who are named behind it ("Twins Ada and Ida Oke")."""
+    several = word.isa(Kinship.KIN) and word.isa(Morphology.PLURAL_ENDING)
+    return several and following.isa(GivenNames.GIVEN_NAME)
 
 
 _OPENS_QUESTION = frozenset({",", ":", "—"})

@@ -49,7 +49,8 @@ def _past_bracket(items: list[Item]) -> int:
 def _past_number(items: list[Item]) -> int:
     """Return where a line begins behind the number of a list ("1. Boats", "2) Boats"); else 0."""
     numbered = items[0].text.isdigit() and len(items[0].text) <= _DIGITS and len(items) > _NUMBERED
-    return _NUMBERED if numbered and items[1].text in _BEHIND_NUMBER and items[_NUMBERED].capital else 0
+    opens = numbered and (items[_NUMBERED].capital or items[_NUMBERED].quote is not None)
+    return _NUMBERED if opens and items[1].text in _BEHIND_NUMBER else 0
 
 
 def _past_label(items: list[Item]) -> int:

@@ -4,7 +4,7 @@ from sitegen.extract.clauses.coordination import joins_names
 from sitegen.extract.clauses.noun_phrases import STOPS, end_of_head, inner_article, joined_owner, reach_back
 from sitegen.extract.clauses.word_kinds import is_adverb, is_plural, is_pronoun, is_time
 from sitegen.extract.languages.matching import phrase_end
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Kinship, Morphology, NounPhrases, People
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, Morphology, NounPhrases, People
 from sitegen.extract.languages.vocabulary import Names as NameWords
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import Name, may_be_person
@@ -158,9 +158,21 @@ def _after_office(items: list[Item], names: SentenceNames, at: int, past: int) -
     name = names.at.get(at)
     if name is None or name.first != at or name.past != past or name.kind not in {"person", "unknown"}:
         return None
-    if at == first and not (items[first - 2].isa(People.OFFICE) and _tells_field(name, names)):
+    field = items[first - 2].isa(People.OFFICE) and _tells_field(name, names)
+    if not (field if at == first else not _is_of_somebody(items[first - 2], items[at - 1])):
         return None
     return name if may_be_person(name.words, names.language) else None
+
+
+def _is_of_somebody(noun: Item, last: Item) -> bool:
+    """Return whether somebody is described by whose they are, not by an office ("a friend of driver | Oke")."""
+    return noun.isa(*_OF_SOMEBODY) or is_plural(noun) or last.isa(*_SOMEBODY)
+
+
+_OF_SOMEBODY = (Kinship.KIN, Discourse.RELATIONAL)
+"""Nouns for somebody who is so to another ("mother", "lawyer")."""
+_SOMEBODY = (People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON)
+"""Nouns for one person, as no field of an office is."""
 
 
 def _tells_field(name: Name, names: SentenceNames) -> bool:

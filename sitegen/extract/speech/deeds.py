@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sitegen.extract.languages.declaring import WordClass
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, Reporting
+from sitegen.extract.languages.vocabulary import Closed, Cues, Discourse, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.speech.clauses import parts
 
@@ -23,15 +23,28 @@ def before_leaving(items: list[Item], first: int, end: int) -> int:
 
     What is reported may itself be of somebody who left ("said the thief took a coat and left").
     """
-    leaves = (n for n in range(first + 1, end - 1) if items[n].isa(Closed.AND) and _may_do(items[n + 1 : n + 3]))
+    leaves = (n for n in range(first + 1, end - 1) if items[n].isa(Closed.AND) and _may_do(items[n + 1 : end]))
     return next((n - (items[n - 1].text == ",") for n in leaves if _is_state(items[first:n])), end)
 
 
 def _may_do(items: list[Item]) -> bool:
-    """Return whether words open what somebody does next: "left", "burned the papers", "spiked it"."""
+    """Return whether words open what somebody does next: "left", "burned the papers", "got back into her boat"."""
     if not items or items[0].isa(Reporting.LEAVES):
         return bool(items)
-    return is_past(items[0]) and len(items) > 1 and items[1].isa(Closed.IT, Closed.THE, Closed.THEIR)
+    if not is_past(items[0]) or len(items) == 1:
+        return False
+    led = items[1].isa(Closed.PREPOSITION, NounPhrases.VERB_PARTICLE)
+    goes = led and any(_is_own(item) for item in items[2:_WAY])
+    return goes or items[1].isa(Closed.IT, Closed.THE, Closed.THEIR)
+
+
+_WAY = 5
+"""Items of "climbed back into her"."""
+
+
+def _is_own(item: Item) -> bool:
+    """Return whether a word is the "her" of what a person has, or an "it"."""
+    return item.word.value(Discourse.OWNER_GENDER) is not None or item.isa(Closed.IT)
 
 
 def _is_state(items: list[Item]) -> bool:

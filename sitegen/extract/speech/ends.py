@@ -206,9 +206,17 @@ def _opens_anothers(reading: Reading, clause: Clause, other: Clause, start: int)
     joins = _joins_before(reading.sentence.items, start)
     if opener is None and _is_told_alike(reading, clause, other, joins):
         opener = joins - (reading.sentence.items[joins - 1].text == ",")
-    elif opener is None and dashed:
+    elif opener is None and (dashed or _is_set_beside(reading.sentence.items, clause, other, start)):
         opener = start - 1
     return opener if opener is not None and opener > clause.cue.past else None
+
+
+def _is_set_beside(items: list[Item], clause: Clause, other: Clause, start: int) -> bool:
+    """Return whether no more than a comma parts what two say, by the same verb ("Oke said yes, Quill said no")."""
+    between = items[clause.cue.past : start - 1]
+    same = item_at(items, other.cue.first).lower == items[clause.cue.first].lower and other.cue.isa(SpeechVerbs.SAID)
+    parted = any(item.text == "," or item.isa(Reporting.SUBORDINATE, Closed.IF) for item in between)
+    return same and bool(between) and not parted and items[start - 1].text == ","
 
 
 def _joins_before(items: list[Item], start: int) -> int:

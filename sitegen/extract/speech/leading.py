@@ -75,11 +75,19 @@ def worded(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     if name is None or not name.words or not _owns_words(reading, owner, name.first):
         return None
     cue = Cue(noun, noun + 1, "noun", "present", noun)
-    return (
-        Clause(cue, SourceMention(name.first, name.past, "name", name)),
-        "worded",
-        "direct" if owner == 1 else "mixed",
-    )
+    source = SourceMention(name.first, name.past, "name", name)
+    return Clause(cue, source), "worded", _kind_of_worded(items, owner, noun, at)
+
+
+def _kind_of_worded(items: list[Item], owner: int, noun: int, at: int) -> str:
+    """Return whether words behind a noun and a colon are a sentence of their own ("Oke’s statement: “It leaks.”")."""
+    quotation = items[at].quote
+    closes = quotation is not None and quotation.last in _CLOSES and at == len(items) - 1
+    return "direct" if owner == 1 or (closes and items[at - 1].text == ":" and noun == at - 2) else "mixed"
+
+
+_CLOSES = frozenset(".!?")
+"""Marks that end words behind a colon which are a sentence of their own."""
 
 
 def _owns_words(reading: Reading, owner: int, first: int) -> bool:

@@ -145,7 +145,7 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
     before = items[cue.group_first - 1] if cue.group_first else None
     inverted = _inverted(reading, cue, before)
     source = _before_cue(reading, cue)
-    inverted = None if source is not None and _opens_mixed(reading, inverted) else inverted
+    inverted = None if source is not None and _only_looks_behind(reading, before, inverted, cue) else inverted
     if (
         inverted is not None
         and before is not None
@@ -197,6 +197,22 @@ def _opens_mixed(reading: Reading, after: SourceMention | None) -> bool:
     """
     following = item_at(reading.sentence.items, after.past).quote if after is not None else None
     return following is not None and following.continues
+
+
+def _only_looks_behind(reading: Reading, before: Item | None, after: SourceMention | None, cue: Cue) -> bool:
+    """Return whether what looks like the subject behind a cue is none, where another stands before it."""
+    return _opens_mixed(reading, after) or _is_spoken_to(reading.sentence.items, before, after, cue)
+
+
+def _is_spoken_to(items: list[Item], before: Item | None, after: SourceMention | None, cue: Cue) -> bool:
+    """Return whether words in marks follow what stands behind a cue ("The chair, Oke, asked Vell, “Will you row?”").
+
+    It is then whom the one before the comma asks.
+    """
+    if after is None or (before is not None and before.quote is not None) or not cue.isa(SpeechVerbs.LISTENER):
+        return False
+    following = after.past + (item_at(items, after.past).text in {",", ":"})
+    return item_at(items, following).quote is not None
 
 
 def _has_own_verb(items: list[Item], after: SourceMention) -> bool:

@@ -41,7 +41,8 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
 
     """
     items, language = reading.sentence.items, reading.sentence.language
-    end = next(places_of(language.pattern(Reporting.WRITERS_TAIL), items, first, end), end)
+    opens = _past_manner(items, first, end)
+    end = next(places_of(language.pattern(Reporting.WRITERS_TAIL), items, opens, end), end)
     end = _where_present(items, clause, first, _where_dash_turns(reading, first, end))
     end = past_others_share(reading, clause, first, past_own_name(reading, clause, first, end))
     end = past_another_said(reading, first, end)
@@ -56,6 +57,12 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
         end = next(turns_in_time(items, told, end, Reporting.AFTER_TURN), end)
         end = before_next_deed(items, told, end)
     return _where_aside_begins(reading, clause, first, end)
+
+
+def _past_manner(items: list[Item], first: int, end: int) -> int:
+    """Return where "that" opens the words behind how they were said ("said in a low voice | that it leaked")."""
+    led = items[first].isa(Closed.PREPOSITION, NounPhrases.BEHIND_HEAD) if first < end else False
+    return next((n for n in range(first, end) if led and items[n].isa(Closed.THAT)), first)
 
 
 def _tells_whole(reading: Reading, first: int, past: int) -> bool:

@@ -4,6 +4,7 @@ from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Quoting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
+from sitegen.extract.sentences.line_heads import past_line_head
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subject_before import subject_before
 from sitegen.extract.sentences.subject_behind import subject_after
@@ -193,15 +194,9 @@ def _is_introduced(items: list[Item], at: int, source: SourceMention) -> bool:
 _LONGEST_LEAD = 7
 
 
-def _past_list_mark(items: list[Item]) -> int:
-    """Return where a line begins behind the number that a list gives it ("1. “We stay,” said Halden")."""
-    numbered = items[0].text.isdigit() and item_at(items, 1).text in {".", ")"}
-    return 2 if numbered else 0
-
-
 def _kind_of_trailing(items: list[Item], at: int) -> str:
     """A quotation that begins its sentence stands by itself; else it completes somebody else's clause."""
-    opening = [i for i in items[_past_list_mark(items) : at] if i.text not in {",", "…", "...", "—", "(", "["}]
+    opening = [i for i in items[past_line_head(items[: at + 1]) : at] if i.text not in {",", "…", "...", "—", "(", "["}]
     if any(item.quote is not None for item in opening):
         return "direct" if at and items[at - 1].text in DASHES | {",", "“”"} else "mixed"
     if not opening:
