@@ -20,7 +20,7 @@ from sitegen.extract.languages.series_words import series_words
 from sitegen.extract.lemmas import LemmaFinder
 from sitegen.extract.loading import OWN, load_pipeline, trained_models, weights_digest
 from sitegen.extract.tokenizing import Learning
-from sitegen.extract.unseen import restore
+from sitegen.extract.unseen import restore, text_read
 from sitegen.extract.waiting import a_few_at_a_time
 from sitegen.garbage import seldom_collected
 from sitegen.products import multiply_faster, one_thread
@@ -104,8 +104,9 @@ class Extractor:
 
     def _learned(self, article: Article) -> str:
         """Return the text of an article, its words shown to the tokenizer."""
-        self._learning.learn(article.shown)
-        return article.shown
+        text = text_read(article)
+        self._learning.learn(text)
+        return text
 
     def lemmatize(self, phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Reduce phrases to lemmas exactly as articles are, so that the two can be matched."""
@@ -143,7 +144,7 @@ class Extractor:
 
 def a_few_articles(articles: Iterable[Article]) -> Iterator[Sequence[Article]]:
     """Cut a stream of articles into as many as are read together."""
-    return a_few_at_a_time(articles, lambda article: len(article.shown), _MOST_CHARACTERS)
+    return a_few_at_a_time(articles, lambda article: len(article.body), _MOST_CHARACTERS)
 
 
 def _with_components(nlp: Language) -> Language:

@@ -1,9 +1,20 @@
-"""Gives an extraction drawn from what a reader sees back the characters of the file."""
+"""What an article is read as, of the same length as it; and its spans with the characters of the file again."""
 
-from typing import Any
+import re
+from typing import Any, Final
 
 from sitegen.extract.reasons import MARKS_WITHIN
 from sitegen.records import Article, Extraction
+
+_ODD_BLANK: Final = re.compile(
+    r"(?<!\d)[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u00a0\u2000-\u200a\u202f\u205f\u3000](?!\d)"
+)
+"""A blank that breaks no line, or is wider or narrower than others; between digits it groups them, and so stays."""
+
+
+def text_read(article: Article) -> str:
+    """Return what the rules read: what is seen of the body, with plain blanks between its words."""
+    return _ODD_BLANK.sub(" ", article.shown)
 
 
 def restore(extraction: Extraction, article: Article) -> Extraction:
@@ -12,11 +23,11 @@ def restore(extraction: Extraction, article: Article) -> Extraction:
     An item that would show such a mark, or what was struck out, is held: its words are not as a reader sees them.
 
     Args:
-        extraction: Drawn from ``article.shown``.
+        extraction: Drawn from :func:`text_read`.
         article: The article.
 
     """
-    if not article.unseen:
+    if not article.unseen and not _ODD_BLANK.search(article.body):
         return extraction
     restored = _restored(extraction.model_dump(exclude={"lemmas"}), article)
     items = (*restored["attributions"], *restored["figures"])

@@ -36,7 +36,7 @@ from sitegen.extract.parse_labels import (
 from sitegen.extract.parsing import Parse, Word
 from sitegen.extract.reasons import BREAKS_OFF, FUSED, NO_CLAUSE, NO_VERB_HERE, OTHER_SUBJECT, RELATIVE_CLAUSE
 from sitegen.extract.sentences.line_heads import past_line_head
-from sitegen.extract.speech.leading import DASHES
+from sitegen.extract.text.tokens import DASHES
 
 _FARTHEST: Final = 6
 """Heads from one word up to another beyond which none is sought."""

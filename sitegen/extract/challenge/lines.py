@@ -15,9 +15,9 @@ from sitegen.extract.reasons import (
     OTHER_KIND_OF_MARKS,
     WITHIN_QUOTED_TEXT,
 )
-from sitegen.extract.speech.clauses import ASIDE_DASHES
 from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.text.marks import Quotation
+from sitegen.extract.text.tokens import DASHES
 
 _HEADING: Final = re.compile(r"#|<\w+ ?/?>$")
 """How a heading begins where its marks were left, or how a line is told to be drawn."""
@@ -134,7 +134,7 @@ _BEFORE_CLOSING: Final = frozenset(".,!?")
 def _opens_with_dash(this: Attributed) -> bool:
     """Return whether a dash opens words without marks, as it does those of a dialogue ("– It leaks, said Oke.")."""
     first = min(this.report.pieces, default=(0, 0))[0] if this.report.kind == "indirect" else 0
-    return this.report.kind == "indirect" and this.page.body[first : first + 1] in ASIDE_DASHES
+    return this.report.kind == "indirect" and this.page.body[first : first + 1] in DASHES
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (

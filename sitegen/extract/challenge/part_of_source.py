@@ -29,7 +29,7 @@ from sitegen.extract.reasons import (
 )
 from sitegen.extract.sentences.clauses import Cue, cues_of
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.speech.clauses import ASIDE_DASHES
+from sitegen.extract.text.tokens import DASHES
 
 
 class _Source(NamedTuple):
@@ -114,7 +114,7 @@ _WITH_POINT: Final = range(3, 5)
 
 def _is_one_of_listed(of: _Source) -> bool:
     """Return whether a name is the first of several between dashes ("The three -- Oke, Quill and Vell -- said")."""
-    return any(item.text in ASIDE_DASHES for item in of.before_name)
+    return any(item.text in DASHES for item in of.before_name)
 
 
 def _is_with_another(of: _Source) -> bool:
@@ -132,7 +132,7 @@ def _is_with_another(of: _Source) -> bool:
 
 def _is_comma_or_dash(item: Item) -> bool:
     """Return whether an item parts an aside from its sentence."""
-    return item.text == "," or item.text in ASIDE_DASHES
+    return item.text == "," or item.text in DASHES
 
 
 def _is_told_to_say(of: _Source) -> bool:
@@ -146,7 +146,7 @@ def _is_told_to_say(of: _Source) -> bool:
 def _leads_up(of: _Source, other: Cue) -> bool:
     """Return whether nothing but "that" stands between another verb of saying and a source behind it."""
     between = of.items[other.past : of.mention.first]
-    says = other.kind == "verb" and other.isa(SpeechVerbs.SAID) and other.is_finite
+    says = other.kind == "verb" and other.isa(SpeechVerbs.SAID, SpeechVerbs.CLAUSE) and other.is_finite
     return says and all(item.isa(Closed.THAT, Closed.ARTICLE) for item in between)
 
 

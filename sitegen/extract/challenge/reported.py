@@ -17,8 +17,9 @@ from sitegen.extract.languages.vocabulary import (
 )
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ASIDE_CUTS, GOES_ON, NAMES_SPEAKER, NO_CLAUSE, RUNS_ON, SECOND_HAND
-from sitegen.extract.speech.clauses import ASIDE_DASHES, closes_clause
+from sitegen.extract.speech.clauses import closes_clause
 from sitegen.extract.speech.deeds import is_acting, is_past
+from sitegen.extract.text.tokens import DASHES
 
 
 def _only_names(this: Attributed) -> bool:
@@ -156,7 +157,7 @@ def _past_listener(items: list[Item], at: int) -> int:
 
 _LISTENER: Final = 6
 """Items of whom something is told, with the comma behind."""
-_DASHES: Final = ASIDE_DASHES - {"-"}
+_DASHES: Final = DASHES - {"-"}
 _PAIR: Final = 2
 
 
@@ -183,7 +184,7 @@ def _goes_on_to_deed(this: Attributed) -> bool:
     """
     items, told = _told(this)
     joins = (n for n in told if items[n].isa(Closed.BUT, Closed.AND))
-    return any(items[n - 1].text in ASIDE_DASHES and is_past(item_at(items, n + 1)) for n in joins)
+    return any(items[n - 1].text in DASHES and is_past(item_at(items, n + 1)) for n in joins)
 
 
 def _told(this: Attributed) -> tuple[list[Item], list[int]]:

@@ -18,6 +18,7 @@ from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import OTHER_SUBJECT, TWO_PRONOUN
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.deeds import is_past
+from sitegen.extract.text.tokens import DASHES
 
 
 class _Subject(NamedTuple):
@@ -107,7 +108,7 @@ def _bounds_clause(item: Item) -> bool:
     return item.text in _MARKS or item.quote is not None or item.isa(Closed.AND, Closed.BUT, Reporting.SUBORDINATE)
 
 
-_MARKS: Final = frozenset({",", ";", ":", "—", "–", "(", ")"})
+_MARKS: Final = frozenset({",", ";", ":", "(", ")", *DASHES})
 
 
 def _asks(question: Callable[[_Subject], bool]) -> Callable[[Attributed], bool]:

@@ -27,7 +27,7 @@ from sitegen.extract.reasons import (
 )
 from sitegen.extract.sentences.clauses import cues_of
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
-from sitegen.extract.speech.leading import DASHES
+from sitegen.extract.text.tokens import DASHES
 
 _VOICES: Final = (
     People.SPEAKER,

@@ -7,12 +7,13 @@ from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_plural, is_
 from sitegen.extract.clauses.words import Part, Words
 from sitegen.extract.languages.vocabulary import Clauses, Closed, FigureVerbs, Morphology, VerbGroups
 from sitegen.extract.text.pieces import MONEY_SIGNS
+from sitegen.extract.text.tokens import DASHES
 
 _REACH = 14
 """Words before a place among which a negation belongs to its clause."""
 _PUT_IN = 7
 """Words that may be put in between two commas."""
-_BREAKS = frozenset({";", ":", "—", "–", "(", ")", "“", "”", '"'})
+_BREAKS = frozenset({";", ":", "(", ")", "“", "”", '"', *DASHES})
 
 
 def verb_denials(words: Words, group: Part, until: int) -> Iterator[Sign]:

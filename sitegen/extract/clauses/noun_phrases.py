@@ -9,8 +9,9 @@ from sitegen.extract.clauses.names import Names
 from sitegen.extract.clauses.word_kinds import is_auxiliary, is_plural, is_time
 from sitegen.extract.languages.vocabulary import Closed, Cues, Kinship, Morphology, NounPhrases, People, Reporting
 from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.text.tokens import DASHES
 
-STOPS = frozenset({",", ";", ":", "—", "–", "―", "--", "-", "(", ")", "“”", "...", "…", ".", "?", "!", "[", "]", "|"})
+STOPS = frozenset({",", ";", ":", "(", ")", "“”", "...", "…", ".", "?", "!", "[", "]", "|", *DASHES})
 """Marks over which no noun phrase goes on."""
 REACH = 25
 """Words of the longest noun phrase."""

@@ -23,6 +23,7 @@ from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.placing import hangs_on_place
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.clauses import Reading, leads_in
+from sitegen.extract.text.tokens import DASHES
 
 _REACH = 6
 """How many sentences back a pronoun may point."""
@@ -358,7 +359,7 @@ def _reports_before(items: list[Item], item: int) -> bool:
     if last < 0 or (last == 0 and items[last].quote is not None):
         return False
     if items[last].quote is not None:
-        return items[last - 1].quote is None and items[last - 1].text not in {",", ":", ";", "—", "–", "-", "."}
+        return items[last - 1].quote is None and items[last - 1].text not in {",", ":", ";", ".", *DASHES}
     cue = items[item + 1].word.cue if item + 1 < len(items) else None
     closes = item + 2 >= len(items) or items[item + 2].text in {".", "!", "?"}
     return items[item - 1].text == "," and cue is not None and (closes or _is_put_in(items, item))

@@ -14,6 +14,7 @@ from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.text.tokens import DASHES
 
 Finder = Callable[[Sentence, int, str], Answer]
 """Looks back from an item of a sentence for a person of a gender."""
@@ -21,7 +22,7 @@ _PEOPLE = (People.OFFICE, People.SOMEONE)
 _NOUNS = (*_PEOPLE, People.BODY, Morphology.AGE_ENDING)
 _STEM = 4
 """Letters of the shortest verb that names an office ("heads")."""
-_STOPS = frozenset({",", ";", ":", "“”", ".", "(", ")", "—", "–"})
+_STOPS = frozenset({",", ";", ":", "“”", ".", "(", ")", *DASHES})
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from typing import Final
 
 from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.second_unit import has_second_unit
-from sitegen.extract.figures.signs import DASHES
+from sitegen.extract.figures.signs import ANY_DASH
 from sitegen.extract.languages.vocabulary import (
     Amounts,
     BesideFigures,
@@ -284,5 +284,5 @@ def _is_broken_before(text: Text, this: Found) -> bool:
     """Return whether a line's hyphen, or a hyphen with a slash, parts the figure from a number before it."""
     before, leads = text.at(this.first - 1), text.at(this.first - 2)
     broken = before.text == "-" and leads.kind == "number" and text.glued(this.first - 1)
-    slashed = before.text == "/" and leads.text in DASHES  # "30-/40 million"
+    slashed = before.text == "/" and leads.text in ANY_DASH  # "30-/40 million"
     return slashed or (broken and not text.glued(this.first))

@@ -4,7 +4,7 @@ from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import BesideFigures, Closed
 from sitegen.extract.text.text import Text
 
-DASHES = frozenset("‑﹣－‐‒–—―⁻₋−➖﹘˗⁃-")
+ANY_DASH = frozenset("‑﹣－‐‒–—―⁻₋−➖﹘˗⁃-")
 """What may be printed for a minus."""
 
 _MORE_OR_LESS = ("±", "+/-", "+/−", "+/–")
@@ -53,7 +53,7 @@ def _sinks(text: Text, start: int, end: int) -> bool:
 def _has_dash(text: Text, this: Found) -> bool:
     """Return whether a dash hangs on the number, or stands between a verb or a preposition and it ("was - 0.7")."""
     dash = this.first - 1
-    if text.at(dash).text not in DASHES or text.glued(dash):
+    if text.at(dash).text not in ANY_DASH or text.glued(dash):
         return False
     leads = text.at(dash - 1)
     told = leads.text == ":" and text.joined(dash)  # "Rates: - 0.4 percent", and no list of lines

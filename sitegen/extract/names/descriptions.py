@@ -8,11 +8,12 @@ from sitegen.extract.languages.vocabulary import Closed, Descriptions, GivenName
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.names.titles import office_of
 from sitegen.extract.pages.page import Item, Sentence
+from sitegen.extract.text.tokens import DASHES
 from sitegen.records import ActorKind
 
 _APPOSITION_LIMIT = 16
-_CLAUSE_MARKS = frozenset({",", ";", ":", "“”", ".", "(", "—"})
-_APPOSITION_MARKS = frozenset({",", ".", ";", "—", "–", ":", ")"})
+_CLAUSE_MARKS = frozenset({",", ";", ":", "“”", ".", "(", *DASHES})
+_APPOSITION_MARKS = frozenset({",", ".", ";", ":", ")", *DASHES})
 _OFFICE_LIMIT = 5
 """Words of a description before its office."""
 _BEFORE_NAME = 3

@@ -5,9 +5,10 @@ from typing import Literal
 from sitegen.extract.languages.vocabulary import Closed, Kinship
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item
+from sitegen.extract.text.tokens import DASHES
 
 _REACH = 9
-_STOPS = frozenset({";", ":", ".", "“”", "(", ")", "—", "–"})
+_STOPS = frozenset({";", ":", ".", "“”", "(", ")", *DASHES})
 _APPOSITION = 3
 """Items of ", his aunt"."""
 

@@ -8,6 +8,7 @@ from sitegen.extract.languages.vocabulary import Closed, GivenNames, Kinship, Mo
 from sitegen.extract.lemmas import is_common, lemmatize
 from sitegen.extract.names.titles import is_title
 from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.text.tokens import DASHES
 
 _NAMES_ALONE = (GivenNames.MALE, GivenNames.FEMALE, Places.COUNTRY, Places.GOVERNMENT)
 """Classes of words that name somebody or something where they open a sentence."""
@@ -76,7 +77,7 @@ def _are_kin(word: Item, following: Item) -> bool:
     return several and following.isa(GivenNames.GIVEN_NAME)
 
 
-_OPENS_QUESTION = frozenset({",", ":", "—"})
+_OPENS_QUESTION = frozenset({",", ":", *DASHES})
 """Marks behind which a question may begin in its sentence ("As boats go, will Tarn ...?")."""
 
 

@@ -4,6 +4,7 @@ import re
 
 from sitegen.extract.languages.vocabulary import Calendar, Names, Places
 from sitegen.extract.pages.page import Item
+from sitegen.extract.text.tokens import DASHES
 
 
 def past_dateline(items: list[Item]) -> int:
@@ -98,7 +99,6 @@ def _past_place_line(items: list[Item]) -> int:
     return dash + 1 if state.isa(Places.AREA, Places.COUNTRY, Places.STATE_CODE) else 0
 
 
-DASHES = frozenset({"—", "–", "―", "--", "-"})
 _IN_LINE = frozenset({",", ".", "(", ")", "/"})
 """Marks that stand in such a line before its dash."""
 _SHORT = 2

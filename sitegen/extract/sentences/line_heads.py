@@ -4,7 +4,8 @@ from typing import Final
 
 from sitegen.extract.languages.vocabulary import Closed
 from sitegen.extract.pages.page import Item
-from sitegen.extract.sentences.datelines import DASHES, begins_text, past_dateline
+from sitegen.extract.sentences.datelines import begins_text, past_dateline
+from sitegen.extract.text.tokens import DASHES
 
 
 def past_line_head(items: list[Item]) -> int:

@@ -9,6 +9,7 @@ from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.office_fields import behind_titles, opens_fields
 from sitegen.extract.sentences.phrases import phrase_ending
+from sitegen.extract.text.tokens import DASHES
 
 
 def subject_before(items: list[Item], names: SentenceNames, cue: Cue) -> SourceMention | None:
@@ -20,7 +21,7 @@ def subject_before(items: list[Item], names: SentenceNames, cue: Cue) -> SourceM
     if last.quote is not None and last.quote.last == "," and item_at(items, past - 2).isa(Closed.OF):
         # "Mira Halden, author of “The Weir,” said"
         return before_parenthesis(items, names, past - 1)
-    if last.text in {",", ")", "—", "–", "--", "-"}:
+    if last.text in {",", ")", *DASHES}:
         titled = behind_titles(items, names, past - 1) if last.text == "," else None
         return titled or before_parenthesis(items, names, past - 1)
     source = phrase_ending(items, names, past)

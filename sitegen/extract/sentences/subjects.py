@@ -22,6 +22,7 @@ from sitegen.extract.sentences.line_heads import past_line_head
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.phrases import described, named, phrase_ending
 from sitegen.extract.sentences.subject_behind import named_after_comma
+from sitegen.extract.text.tokens import DASHES
 
 
 def first_subject(items: list[Item], names: SentenceNames, limit: int) -> SourceMention | None:
@@ -217,7 +218,7 @@ def _hangs(items: list[Item], names: SentenceNames, name: Name) -> bool:
     at = name.first
     if at == 0:
         following = items[name.past].text if name.past < len(items) else ""
-        return following in {"(", "—", "–"} and all(word.isupper() for word in name.words)
+        return following in {"(", *DASHES} and all(word.isupper() for word in name.words)
     before = at - 1 - (at > 1 and items[at - 1].isa(Closed.THE))
     if items[before].isa(NounPhrases.BEFORE_PLACE, NounPhrases.GOVERNS):
         return True

@@ -8,9 +8,9 @@ from sitegen.extract.speech.clauses import Clause, Reading, is_only_condition, p
 from sitegen.extract.speech.complements import is_clause
 from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.speech.ends import last_of
-from sitegen.extract.speech.leading import DASHES
 from sitegen.extract.speech.rest import rest_behind
 from sitegen.extract.speech.tails import before_writer
+from sitegen.extract.text.tokens import DASHES
 
 
 def around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:

@@ -8,6 +8,7 @@ from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.clauses import Clause
 from sitegen.extract.speech.report import Evidence, Found
 from sitegen.extract.text.marks import Quotation
+from sitegen.extract.text.tokens import DASHES
 
 LONGEST_TITLE = 10
 SHORT = 3
@@ -145,7 +146,7 @@ def _ends_clause(items: list[Item], at: int) -> bool:
     if at + 1 >= len(items):
         return True
     following = items[at + 1]
-    return following.text in {",", ".", ";", "!", "?", "—", "–"} or following.isa(Quoting.CLAUSE_END)
+    return following.text in {",", ".", ";", "!", "?", *DASHES} or following.isa(Quoting.CLAUSE_END)
 
 
 def _is_verdict(items: list[Item], at: int, clause: Clause) -> bool:

@@ -6,8 +6,9 @@ from typing import Final
 
 from sitegen.extract.languages.vocabulary import Closed, Reporting
 from sitegen.extract.pages.page import Item
-from sitegen.extract.speech.clauses import ASIDE_DASHES, closes_clause
+from sitegen.extract.speech.clauses import closes_clause
 from sitegen.extract.speech.deeds import is_acting
+from sitegen.extract.text.tokens import DASHES
 from sitegen.records import Place
 
 SHORTEST: Final = 3
@@ -75,7 +76,7 @@ _GOES_ON: Final = (
 
 def ends_clause(item: Item) -> bool:
     """Return whether a mark may end a clause: a comma, a dash, a bracket."""
-    return closes_clause(item) or item.text in ASIDE_DASHES or item.text == "("
+    return closes_clause(item) or item.text in DASHES or item.text == "("
 
 
 def joins_clause(item: Item) -> bool:

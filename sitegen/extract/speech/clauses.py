@@ -2,15 +2,12 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
 
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, Sentence
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
-
-ASIDE_DASHES: Final = frozenset({"—", "–", "―", "--", "-"})
-"""Marks that may set an aside off, a hyphen between blanks among them."""
+from sitegen.extract.text.tokens import DASHES
 
 
 @dataclass(slots=True, eq=False)
@@ -42,7 +39,7 @@ class Reading:
         return [n for n, item in enumerate(self.sentence.items) if item.text in {"(", ")"}]
 
 
-_PARTING = frozenset({",", ";", ":", *ASIDE_DASHES})
+_PARTING = frozenset({",", ";", ":", *DASHES})
 
 
 def parts(item: Item) -> bool:

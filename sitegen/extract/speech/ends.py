@@ -5,11 +5,12 @@ from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounP
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.line_heads import past_line_head
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, before_joined_aside, closes_clause, parts
+from sitegen.extract.speech.clauses import Clause, Reading, before_joined_aside, closes_clause, parts
 from sitegen.extract.speech.complements import holds_verb
 from sitegen.extract.speech.deeds import is_acting, is_past
 from sitegen.extract.speech.other_sources import has_own_subject
 from sitegen.extract.speech.tails import before_writer
+from sitegen.extract.text.tokens import DASHES
 
 _ENDS = frozenset({".", "!", "?"})
 
@@ -100,7 +101,7 @@ def _before_bracket_closes(items: list[Item], first: int, end: int) -> int:
 def _before_dash_closes(items: list[Item], clause: Clause, end: int) -> int:
     """Return where the dash stands that closes what another opened before the source ("— Oke says it holds — is")."""
     source = clause.source
-    if source is None or clause.inverted or item_at(items, source.first - 1).text not in ASIDE_DASHES:
+    if source is None or clause.inverted or item_at(items, source.first - 1).text not in DASHES:
         return end
     dash = items[source.first - 1].text
     return next((n for n in range(clause.cue.past + 1, end) if items[n].text == dash), end)
@@ -202,7 +203,7 @@ def _opens_later(items: list[Item], clause: Clause, other: Clause) -> int | None
 def _opens_anothers(reading: Reading, clause: Clause, other: Clause, start: int) -> int | None:
     """Return where the words begin that set a report off whose subject begins at an item; None where none do."""
     opener = _opener_of(reading.sentence.items, start)
-    dashed = reading.sentence.items[start - 1].text in ASIDE_DASHES and other.cue.isa(SpeechVerbs.SAID)
+    dashed = reading.sentence.items[start - 1].text in DASHES and other.cue.isa(SpeechVerbs.SAID)
     joins = _joins_before(reading.sentence.items, start)
     if opener is None and _is_told_alike(reading, clause, other, joins):
         opener = joins - (reading.sentence.items[joins - 1].text == ",")
@@ -273,7 +274,7 @@ def _joins_next(item: Item, other: Clause) -> bool:
 
 def _opener_of(items: list[Item], start: int) -> int | None:
     """Return where the words begin that set the next report off: ", but", ", though", "even as"; None where none do."""
-    if items[start - 1].isa(Closed.AND) and items[start - 2].text in ASIDE_DASHES:
+    if items[start - 1].isa(Closed.AND) and items[start - 2].text in DASHES:
         return start - 2
     for at in range(start - 1, max(0, start - _SUBJECT), -1):
         if items[at].isa(Reporting.NEXT_REPORT) and items[at - 1].text == ",":

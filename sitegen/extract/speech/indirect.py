@@ -7,7 +7,7 @@ from sitegen.extract.parsing import Parses
 from sitegen.extract.reasons import WRITER_MAY_CONCEDE
 from sitegen.extract.speech.according import around
 from sitegen.extract.speech.before_cue import before_cue
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, is_inquiry
+from sitegen.extract.speech.clauses import Clause, Reading, is_inquiry
 from sitegen.extract.speech.complements import complement
 from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.speech.ends import end_of_clause, last_of
@@ -15,6 +15,7 @@ from sitegen.extract.speech.infinitives import WITH_TO, infinitive
 from sitegen.extract.speech.parsed_ends import before_own_clause
 from sitegen.extract.speech.report import Report
 from sitegen.extract.speech.unshown import before_unshown
+from sitegen.extract.text.tokens import DASHES
 from sitegen.records import Place
 
 _MIN_WORDS = 4
@@ -139,8 +140,8 @@ def _report(reading: Reading, clause: Clause, pieces: list[Place], hold: str | N
 
 def _before_dash(items: list[Item], first: int, past: int) -> int:
     """Return where words end, without a dash at which the writer goes on; the second of two closes an aside."""
-    dashes = sum(item.text in ASIDE_DASHES for item in items[first:past])
-    return past - (dashes % 2 == 1 and items[past - 1].text in ASIDE_DASHES)
+    dashes = sum(item.text in DASHES for item in items[first:past])
+    return past - (dashes % 2 == 1 and items[past - 1].text in DASHES)
 
 
 def _is_cut(items: list[Item], past: int) -> bool:

@@ -12,9 +12,10 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses, Word
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
+from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.hanging import hanging
 from sitegen.extract.speech.times import past_time
+from sitegen.extract.text.tokens import DASHES
 from sitegen.records import Place
 
 LISTENER = 12
@@ -25,7 +26,7 @@ WITH_TO = (Reporting.PROMISE, Reporting.REQUEST, Reporting.CALL)
 _LONG = 6
 """Items of a description beyond which it is doubted that it was read rightly."""
 
-MARKS = frozenset({",", ":", ";", "(", "-", "–", "—"})
+MARKS = frozenset({",", ":", ";", "(", *DASHES})
 """Marks with which nothing begins that is reported."""
 
 _VERBAL: frozenset[Literal["VERB", "AUX", ""]] = frozenset({"VERB", "AUX", ""})
@@ -54,7 +55,7 @@ def infinitive(reading: Reading, clause: Clause, end: int, parses: Parses) -> Pl
 
 def _before_dash(items: list[Item], cue: Cue, start: int, end: int) -> int:
     """Return where what is called for ends: what stands behind a dash is the writer's ("$9 - half of what it cost")."""
-    dashes = (n for n in range(start, end) if items[n].text in ASIDE_DASHES)
+    dashes = (n for n in range(start, end) if items[n].text in DASHES)
     return next(dashes, end) if cue.isa(Reporting.CALL) else end
 
 
@@ -80,7 +81,7 @@ def _promises_or_asks(reading: Reading, clause: Clause) -> bool:
 
 def _links(item: Item) -> bool:
     """Return whether a cue behind an item has the subject of the clause before."""
-    return item.text in {",", "—", "–"} or item.isa(Reporting.LINK)
+    return item.text in {",", *DASHES} or item.isa(Reporting.LINK)
 
 
 def _tied(reading: Reading, cue: Cue, tie: int, parses: Parses) -> list[Word]:

@@ -22,6 +22,7 @@ from sitegen.extract.sentences.subject_before import subject_before
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.deeds import is_past
+from sitegen.extract.text.tokens import DASHES
 
 
 def _with_name(reading: Reading, cue: Cue) -> Clause | None:
@@ -267,7 +268,7 @@ def _is_of_next_clause(items: list[Item], cue: Cue) -> bool:
 
 def _joins(item: Item) -> bool:
     """Return whether an item joins a verb to the one before, with the same subject."""
-    return item.text in {",", "—", "–"} or item.isa(Reporting.JOINING)
+    return item.text in {",", *DASHES} or item.isa(Reporting.JOINING)
 
 
 def _shared_subject(reading: Reading, cue: Cue, *, joined: bool) -> SourceMention | None:
@@ -317,9 +318,9 @@ def _is_beside(items: list[Item], clause: Clause, at: int) -> bool:
     return opened and any(item.text in _ASIDE_MARKS for item in items[clause.cue.past : at])
 
 
-_MARKS = frozenset({",", ".", ";", "—", "–", "--", "“”", ":"})
+_MARKS = frozenset({",", ".", ";", "“”", ":", *DASHES})
 
-_ASIDE_MARKS = frozenset({",", "—", "–", "--"})
+_ASIDE_MARKS = frozenset({",", *DASHES})
 
 
 def _of_paper(reading: Reading, cue: Cue, past: int) -> Clause | None:

@@ -6,12 +6,13 @@ from sitegen.extract.languages.vocabulary import Closed, Morphology, People, Quo
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue, cues_of
 from sitegen.extract.speech.asides import LONGEST_TITLE, NEAR_LABEL, SHORT, is_aside, is_scare, is_sign
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
+from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.covering import covered, opens_time
 from sitegen.extract.speech.leading import chanted, introduced, labelled_by, signed, worded
 from sitegen.extract.speech.report import Found
 from sitegen.extract.speech.trailing import opens_next, trailing
 from sitegen.extract.text.marks import Quotation
+from sitegen.extract.text.tokens import DASHES
 
 _TELLING = (SpeechVerbs.CLAUSE, SpeechVerbs.LISTENER)
 _SAYING = (*_TELLING, SpeechVerbs.TOPIC, Quoting.BRIEF)
@@ -110,8 +111,8 @@ def _is_put_in(reading: Reading, clause: Clause) -> bool:
 def _is_dashed(items: list[Item], clause: Clause, at: int) -> bool:
     """Return whether dashes hold a cue with words in marks of its own ("the weir – what Oke calls “A” – is “B”")."""
     first = min(clause.cue.group_first, clause.source.first if clause.source is not None else at)
-    closes = next((n for n in range(clause.cue.past, at) if items[n].text in ASIDE_DASHES), None)
-    opened = any(item.text in ASIDE_DASHES for item in items[:first])
+    closes = next((n for n in range(clause.cue.past, at) if items[n].text in DASHES), None)
+    opened = any(item.text in DASHES for item in items[:first])
     return opened and closes is not None and any(item.quote is not None for item in items[clause.cue.past : closes])
 
 

@@ -23,8 +23,8 @@ from sitegen.extract.speech.asides import LONG, SHORT
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.report import Found
 from sitegen.extract.text.marks import Quotation
+from sitegen.extract.text.tokens import DASHES
 
-DASHES = frozenset({"—", "–", "―", "-", "--"})
 _NEAR_NOUN = 4
 NEAR_VERB = 8
 _NEAR_FROM = 12

@@ -13,8 +13,9 @@ from sitegen.extract.pages.page import NOTHING, Item, item_at
 from sitegen.extract.parse_labels import ADVERB, AUXILIARY, MARK, NOMINAL, PROPER, VERBS
 from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, closes_clause
+from sitegen.extract.speech.clauses import Clause, Reading, closes_clause
 from sitegen.extract.speech.deeds import is_acting, is_past, turns_in_time
+from sitegen.extract.text.tokens import DASHES
 from sitegen.records import Place
 
 _SHORTEST = 3
@@ -52,7 +53,7 @@ def _may_name_again(items: list[Item], told: Place) -> int | None:
         return None
     tail = items[parting[-1] + 1 : end]
     listed = any(_opens_description(items, n) for n in parting[:-1]) or any(map(_joins_description, tail, tail[1:]))
-    closes = items[parting[-1]].text in ASIDE_DASHES and len(parting) > 1
+    closes = items[parting[-1]].text in DASHES and len(parting) > 1
     return None if listed or closes or any(item.quote is not None for item in tail) else parting[-1]
 
 
@@ -72,7 +73,7 @@ def _before_apposition(parse: Parse, items: list[Item], told: Place, mark: int |
     if mark is None or mark >= end - 1:
         return told
     word, start = parse.head_within(items[mark + 1].start, items[end - 1].end), items[first].start
-    if items[mark].text in ASIDE_DASHES and not any(map(_is_finite, items[mark + 1 : end])):
+    if items[mark].text in DASHES and not any(map(_is_finite, items[mark + 1 : end])):
         return first, mark
     noun = parse.words[word.head] if word is not None and word.relation == "apposition" else None
     if noun is None or not start <= noun.start < items[mark].start or not _is_known(parse, items, noun):
@@ -172,7 +173,7 @@ _OPENING = 5
 
 
 def _parts(item: Item) -> bool:
-    return closes_clause(item) or item.text in ASIDE_DASHES
+    return closes_clause(item) or item.text in DASHES
 
 
 def _is_told_on(items: list[Item], at: int) -> bool:

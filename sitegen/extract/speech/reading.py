@@ -25,6 +25,7 @@ from sitegen.extract.sentences.subject_before import subject_before
 from sitegen.extract.sentences.subject_behind import named_after_comma, subject_after
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.inheriting import inherited
+from sitegen.extract.text.tokens import DASHES
 
 
 def read_page(page: Page, cast: Cast) -> list[Reading]:
@@ -82,7 +83,7 @@ def _is_state(items: list[Item], cue: Cue) -> bool:
     return itself and not cue.isa(SpeechVerbs.LABEL, SpeechVerbs.LISTENER)
 
 
-_PARTING: Final = frozenset({"—", "–", "--", ";"})
+_PARTING: Final = frozenset({";", *DASHES})
 
 
 def _denies(sentence: Sentence, earlier: Cue, cue: Cue, parting: Sequence[int]) -> bool:
@@ -234,7 +235,7 @@ def _may_precede(before: Item | None, cue: Cue) -> bool:
     """Return whether an inverted cue may stand behind an item: a quotation, a mark that closes a clause, or nothing."""
     if before is None or before.quote is not None:
         return not cue.isa(Reporting.TO_SOMEBODY) or cue.group_first <= 1  # "Oke, star of “Mud,” thanked Quill"
-    return before.text in {",", "—", "–"} and cue.group_first > 1 and not cue.isa(Reporting.TO_SOMEBODY)
+    return before.text in {",", *DASHES} and cue.group_first > 1 and not cue.isa(Reporting.TO_SOMEBODY)
 
 
 def _after_cue(reading: Reading, cue: Cue) -> SourceMention | None:
@@ -290,4 +291,4 @@ def _goes_on(item: Item) -> bool:
     return item.capital or item.text in _MARKS or item.isa(Reporting.GOES_ON)
 
 
-_MARKS = frozenset({",", ".", ";", "—", "–", "--", "“”", ":"})
+_MARKS = frozenset({",", ".", ";", "“”", ":", *DASHES})

@@ -11,12 +11,13 @@ from sitegen.extract.speech.alone import fills_sentence, stands_alone, words_out
 from sitegen.extract.speech.asides import LONG, SHORT, is_spoken, is_title
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.joining import join
-from sitegen.extract.speech.leading import DASHES, introduced
+from sitegen.extract.speech.leading import introduced
 from sitegen.extract.speech.report import Evidence, Found, Report
 from sitegen.extract.speech.resuming import keeps_the_word, may_go_on
 from sitegen.extract.speech.second_hand import is_second_hand, takes_up_sign
 from sitegen.extract.speech.taking_turns import are_of_two, cuts_in, is_anothers_turn, opens_another
 from sitegen.extract.text.marks import Quotation
+from sitegen.extract.text.tokens import DASHES
 from sitegen.records import Manner
 
 _OPENING = 60

@@ -9,6 +9,7 @@ from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.line_heads import past_line_head
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.report import Report
+from sitegen.extract.text.tokens import DASHES
 
 
 def said_when(page: Page, report: Report) -> tuple[int, int] | None:
@@ -125,4 +126,4 @@ def _is_verb(items: list[Item], at: int) -> bool:
     return item.text.islower() and told and not (described or doing or item.isa(Reporting.CAME_OUT))
 
 
-_PARTING: Final = frozenset({",", ";", ":", "—", "–", "--", "(", ")"})
+_PARTING: Final = frozenset({",", ";", ":", "(", ")", *DASHES})

@@ -6,10 +6,11 @@ from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subject_before import subject_before
 from sitegen.extract.speech.clauses import Clause, Reading
+from sitegen.extract.text.tokens import DASHES
 
 _UTTERANCE = 8
 """Words between a noun for an utterance and the words in marks ("Halden's call on Sunday night to “...”")."""
-_MARKS = frozenset({",", ";", ":", "—", "–", "--", "-"})
+_MARKS = frozenset({",", ";", ":", *DASHES})
 _LEAD_IN = 3
 """Words between a verb of speech and the clause it reports: a listener, a time, "that"."""
 

@@ -12,7 +12,7 @@ from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary
 from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, closes_clause, parts
+from sitegen.extract.speech.clauses import Clause, Reading, closes_clause, parts
 from sitegen.extract.speech.complements import holds_verb, is_clause
 from sitegen.extract.speech.deeds import (
     awaits_verb,
@@ -25,6 +25,7 @@ from sitegen.extract.speech.occasions import before_occasion
 from sitegen.extract.speech.other_sources import before_other_source, has_own_subject
 from sitegen.extract.speech.unsayable_tails import SETS_OFF, past_another_said, past_others_share, past_own_name
 from sitegen.extract.speech.which_tails import which_tail
+from sitegen.extract.text.tokens import DASHES
 
 _WHO_IS_TOLD = 6
 """Items in which somebody is named who is told or asked to do something."""
@@ -128,7 +129,7 @@ def _where_dash_turns(reading: Reading, first: int, end: int) -> int:
     With "that" it is said as well ("-- but that it would hold").
     """
     items = reading.sentence.items
-    turns = [n for n in range(first + 1, end - 2) if items[n].text in ASIDE_DASHES and items[n].text != "-"]
+    turns = [n for n in range(first + 1, end - 2) if items[n].text in DASHES and items[n].text != "-"]
     others = {other.source.first for other in reading.clauses if other.source is not None and has_own_subject(other)}
     against = (n for n in turns if items[n + 1].isa(Reporting.CONTRAST) and not items[n + 2].isa(Closed.THAT))
     return min((*islice(against, 1), *(n for n in turns[:1] if n + 1 in others)), default=end)
@@ -192,7 +193,7 @@ def _opens_doing(items: list[Item], first: int, comma: int, end: int) -> bool:
     One of a list is none ("rowing, swimming and running", "roads, housing and schools", "rain, rising damp and frost").
     """
     at = comma + 1 + (is_adverb(item_at(items, comma + 1)) or item_at(items, comma + 1).isa(Closed.WHILE))
-    if not (closes_clause(items[comma]) or items[comma].text in ASIDE_DASHES) or at >= end - 1:
+    if not (closes_clause(items[comma]) or items[comma].text in DASHES) or at >= end - 1:
         return False
     beside = items[at - 1].isa(Closed.WHILE)  # "while pulling weeds": of him who speaks, whatever it is done to
     if not _is_doing(items[at]) or not (beside or _opens_object(items[at + 1])):
@@ -239,7 +240,7 @@ def places_of(pattern: re.Pattern[str], items: list[Item], first: int, end: int)
         end: One past the last.
 
     """
-    words = "".join(f" {',' if item.text in ASIDE_DASHES else item.lower}" for item in items[first:end])
+    words = "".join(f" {',' if item.text in DASHES else item.lower}" for item in items[first:end])
     yield from (first + words[: found.start()].count(" ") for found in pattern.finditer(words))
     for at in (n + 1 for n in range(first, end - 1) if items[n].quote is not None and closes_clause(items[n])):
         if pattern.match(" ," + "".join(f" {item.lower}" for item in items[at:end])) is not None:

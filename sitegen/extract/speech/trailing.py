@@ -11,9 +11,10 @@ from sitegen.extract.sentences.subject_behind import subject_after
 from sitegen.extract.speech.asides import SHORT
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.covering import covered
-from sitegen.extract.speech.leading import DASHES, NEAR_VERB, is_past
+from sitegen.extract.speech.leading import NEAR_VERB, is_past
 from sitegen.extract.speech.report import Found
 from sitegen.extract.text.marks import Quotation
+from sitegen.extract.text.tokens import DASHES
 
 
 def trailing(reading: Reading, at: int, quotation: Quotation) -> Found | None:
@@ -194,9 +195,13 @@ def _is_introduced(items: list[Item], at: int, source: SourceMention) -> bool:
 _LONGEST_LEAD = 7
 
 
+_OPENS_BESIDE = frozenset({",", "…", "...", "(", "[", *DASHES})
+"""Marks before a quotation that add nothing to it."""
+
+
 def _kind_of_trailing(items: list[Item], at: int) -> str:
     """A quotation that begins its sentence stands by itself; else it completes somebody else's clause."""
-    opening = [i for i in items[past_line_head(items[: at + 1]) : at] if i.text not in {",", "…", "...", "—", "(", "["}]
+    opening = [i for i in items[past_line_head(items[: at + 1]) : at] if i.text not in _OPENS_BESIDE]
     if any(item.quote is not None for item in opening):
         return "direct" if at and items[at - 1].text in DASHES | {",", "“”"} else "mixed"
     if not opening:

@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from sitegen.extract.languages.vocabulary import Closed, Cues, Discourse, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item
-from sitegen.extract.speech.clauses import ASIDE_DASHES, closes_clause
+from sitegen.extract.speech.clauses import closes_clause
 from sitegen.extract.speech.deeds import is_past
+from sitegen.extract.text.tokens import DASHES
 
 
 def which_tail(items: list[Item], first: int, end: int) -> int | None:
@@ -60,7 +61,7 @@ def _is_pointed_out(items: list[Item], first: int) -> bool:
 
 def _sets_apart(item: Item) -> bool:
     """Return whether a comma, be it within marks, a bracket or a dash parts what stands around it."""
-    return closes_clause(item) or item.text in {";", ":", *_BRACKETS} or item.text in ASIDE_DASHES
+    return closes_clause(item) or item.text in {";", ":", *_BRACKETS} or item.text in DASHES
 
 
 _BRACKETS = frozenset({"(", ")"})

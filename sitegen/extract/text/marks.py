@@ -12,7 +12,7 @@ from typing import Literal
 
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Boundaries
-from sitegen.extract.reasons import CLOSING_MARK_MISSING, MISSING_CLOSE, TURNED, WRONG_CLOSE
+from sitegen.extract.reasons import CLOSING_MARK_MISSING, LONE_MARK, MISSING_CLOSE, TURNED, WRONG_CLOSE
 from sitegen.records import Place
 
 DOUBLE = re.compile(r"''(?='\w)|''(?!')|``|‘‘|’’|[\"“”„‟«»]")
@@ -221,10 +221,12 @@ def _pair_singles(
     found: list[Quotation] = []
     opened: re.Match[str] | None = None
     weak: re.Match[str] | None = None
+    tangled = False
     for mark in _outside(SINGLE.finditer(body, start, end), doubles):
         if _opens_single(body, place, mark, elision):
             if opened is not None and weak is not None:
                 found.append(_closed(opened, weak, [], turned=False))
+            tangled = tangled or (opened is not None and weak is None)
             opened, weak = mark, None
         elif opened is not None and _may_close_single(body, end, mark):
             before = body[mark.start() - 1]
@@ -235,12 +237,15 @@ def _pair_singles(
                 weak = weak or mark
     if opened is not None and weak is not None:
         found.append(_closed(opened, weak, [], turned=False))
-        opened = opened if owner.match(body, weak.start(), end) else None
+        goes_on = owner.match(body, weak.start(), end) and not body[opened.end()].islower()
+        opened = opened if goes_on else None
     for quotation in found:
         quotation.single = True
+        quotation.hold = LONE_MARK if tangled else None
     left = None
     if opened is not None:
         left = Quotation(opened.start(), end, opened.end(), end, single=True, closed=False)
+        left.hold = CLOSING_MARK_MISSING if weak is not None else None
     return found, left
 
 
@@ -267,6 +272,16 @@ def _opens_single(body: str, place: Place, mark: re.Match[str], elision: re.Patt
 
 def _may_close_single(body: str, end: int, mark: re.Match[str]) -> bool:
     at, to = mark.span()
-    if mark[0] in "‘‚‛`" or body[at - 1].isspace():
+    if mark[0] in "‘‚‛`" or (body[at - 1].isspace() and not _stands_apart(body, end, mark)):
         return False
     return to >= end or not (body[to].isalnum() or body[to] == "_")
+
+
+_SAID_BEFORE = re.compile(r"(?<=[\w)\]][.,?!…])[ \t]$")
+
+
+def _stands_apart(body: str, end: int, mark: re.Match[str]) -> bool:
+    """Return whether a blank parts a closing mark from the stop of what was said ("we will win, ’ she adds")."""
+    at, to = mark.span()
+    behind = to >= end or body[to].isspace()
+    return behind and _SAID_BEFORE.search(body, max(0, at - 3), at) is not None

@@ -12,6 +12,8 @@ _BLANKS: Final = re.compile(r"\s*")
 _OPENING: Final = re.compile(r"[\"'“‘„«(\[*_¿¡]*")
 _LONGEST_CLOSE: Final = 20
 """Characters among which the last one of a quotation is looked for, before its marks."""
+_CLOSING: Final = "'\"’”»“«‘` \u00a0"
+"""Marks that close a quotation, those that close one in German or Danish among them."""
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
@@ -62,7 +64,7 @@ class Stretch:
 
     def last_said(self, place: int) -> str:
         """Return the last character within the quotation that ends at a place, without its marks."""
-        return self.body[max(self.start, place - _LONGEST_CLOSE) : place].rstrip("'\"’”»` \u00a0")[-1:]
+        return self.body[max(self.start, place - _LONGEST_CLOSE) : place].rstrip(_CLOSING)[-1:]
 
 
 def _end(pattern: re.Pattern[str], body: str, place: int, end: int) -> int:

@@ -109,8 +109,9 @@ def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
     either = joint.isa(Closed.OR) and _have_units(lower, upper) and not shared
     if not apart and not either and ranges(lower, upper):
         return _range(lower, upper)
-    uneven = shared and lower.value < 1000 and _have_units(lower, upper)  # noqa: PLR2004
-    return replace(lower, hold=(*lower.hold, UNEVEN)) if uneven and lower.unit == upper.unit else lower
+    uneven = shared and lower.value < 1000 and _have_units(lower, upper) and lower.unit == upper.unit  # noqa: PLR2004
+    falls = joint.text in _HYPHENS and lower_end(lower, upper) > upper.value  # "$60-50 million"
+    return replace(lower, hold=(*lower.hold, UNEVEN)) if uneven or falls else lower
 
 
 def _is_either(text: Text, lower: Amount, upper: Amount, *, led: bool) -> bool:

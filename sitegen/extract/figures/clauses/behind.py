@@ -24,6 +24,7 @@ from sitegen.extract.parse_labels import (
     VERB,
 )
 from sitegen.extract.parsing import Word
+from sitegen.extract.text.tokens import DASHES
 
 
 def predicate(figure: Governed, head: Word) -> Run | None:
@@ -69,7 +70,7 @@ def _past_aside(figure: Governed, verb: Word) -> int | None:
     return first if parted and figure.noun is not None else None
 
 
-_ASIDES = frozenset({",", "—", "–", "-", "--"})
+_ASIDES = frozenset({",", *DASHES})
 """Marks on both sides of an aside."""
 
 

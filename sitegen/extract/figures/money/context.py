@@ -10,6 +10,7 @@ from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Amounts, Closed, Money, Morphology
 from sitegen.extract.languages.vocabulary.money import CommonCode
 from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import DASHES
 
 US_DOLLAR: CommonCode = "USD"
 VIDEO = frozenset({"240", "360", "480", "576", "720", "1080", "1440", "2160"})
@@ -65,7 +66,7 @@ def _is_lettered(text: Text, sign: int) -> bool:
 def _abroad(text: Text) -> bool:
     """Return whether the article opens with a dateline in a country that has a dollar of its own."""
     capitals = [token.lower for token in text.tokens[:3] if token.text.isupper()]
-    marked = any(token.text in {"—", "–", "-", "("} for token in text.tokens[1:8])
+    marked = any(token.text in {"(", *DASHES} for token in text.tokens[1:8])
     names = {" ".join(capitals[:length]) for length in (1, 2)}
     return marked and bool(names & _dollar_cities(text.language))
 
