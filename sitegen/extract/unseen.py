@@ -6,15 +6,15 @@ from typing import Any, Final
 from sitegen.extract.reasons import MARKS_WITHIN
 from sitegen.records import Article, Extraction
 
-_ODD_BLANK: Final = re.compile(
-    r"(?<!\d)[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u00a0\u2000-\u200a\u202f\u205f\u3000](?!\d)"
-)
+_ODD_BLANK: Final = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000](?!(?<=\d.)\d)")
 """A blank that breaks no line, or is wider or narrower than others; between digits it groups them, and so stays."""
+_ONE_FOR_ANOTHER: Final = str.maketrans({"\u02bc": "’", "\uff07": "’", "\u2010": "-", "\u2011": "-"})
+"""Letters and wide forms that stand for an apostrophe, and hyphens that break no line."""
 
 
 def text_read(article: Article) -> str:
-    """Return what the rules read: what is seen of the body, with plain blanks between its words."""
-    return _ODD_BLANK.sub(" ", article.shown)
+    """Return what the rules read: what is seen of the body, its blanks, apostrophes and hyphens as most type them."""
+    return _ODD_BLANK.sub(" ", article.shown).translate(_ONE_FOR_ANOTHER)
 
 
 def restore(extraction: Extraction, article: Article) -> Extraction:
@@ -27,7 +27,7 @@ def restore(extraction: Extraction, article: Article) -> Extraction:
         article: The article.
 
     """
-    if not article.unseen and not _ODD_BLANK.search(article.body):
+    if text_read(article) == article.body:
         return extraction
     restored = _restored(extraction.model_dump(exclude={"lemmas"}), article)
     items = (*restored["attributions"], *restored["figures"])

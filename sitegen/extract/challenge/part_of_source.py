@@ -146,7 +146,8 @@ def _is_told_to_say(of: _Source) -> bool:
 def _leads_up(of: _Source, other: Cue) -> bool:
     """Return whether nothing but "that" stands between another verb of saying and a source behind it."""
     between = of.items[other.past : of.mention.first]
-    says = other.kind == "verb" and other.isa(SpeechVerbs.SAID, SpeechVerbs.CLAUSE) and other.is_finite
+    opens_clause = other.isa(SpeechVerbs.CLAUSE) and not other.isa(SpeechVerbs.LISTENER)
+    says = other.kind == "verb" and other.is_finite and (other.isa(SpeechVerbs.SAID) or opens_clause)
     return says and all(item.isa(Closed.THAT, Closed.ARTICLE) for item in between)
 
 

@@ -88,7 +88,7 @@ def _goes_on_behind_aside(this: Attributed) -> bool:
     if this.report.kind != "indirect" or sentence is None:
         return False
     items, last = sentence.items, max(end for _, end in this.report.pieces)
-    dashes = [n for n, item in enumerate(items) if item.text in _DASHES and item.start >= last]
+    dashes = [n for n, item in enumerate(items) if item.text in DASHES and item.start >= last]
     if len(dashes) < _PAIR or items[dashes[0] - 1].end != last:
         return False
     behind = items[dashes[1] + 1 :]
@@ -157,7 +157,6 @@ def _past_listener(items: list[Item], at: int) -> int:
 
 _LISTENER: Final = 6
 """Items of whom something is told, with the comma behind."""
-_DASHES: Final = DASHES - {"-"}
 _PAIR: Final = 2
 
 
@@ -172,9 +171,11 @@ def _ends_within_dashes(this: Attributed) -> bool:
     start, last = max(this.report.pieces)
     items = sentence.items
     behind = next((n for n, item in enumerate(items) if item.start >= last), None)
-    if behind is None or items[behind].text not in _DASHES or not item_at(items, behind + 1).text.islower():
+    if behind is None or items[behind].text not in DASHES or not item_at(items, behind + 1).text.islower():
         return False
-    return sum(item.text in _DASHES for item in items[:behind] if item.start >= start) % _PAIR > 0
+    if this.report.cue is not None and this.report.cue.first == behind + 1:  # "– a mill among them – according to Oke"
+        return False
+    return sum(item.text in DASHES for item in items[:behind] if item.start >= start) % _PAIR > 0
 
 
 def _goes_on_to_deed(this: Attributed) -> bool:

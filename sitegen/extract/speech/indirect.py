@@ -139,9 +139,8 @@ def _report(reading: Reading, clause: Clause, pieces: list[Place], hold: str | N
 
 
 def _before_dash(items: list[Item], first: int, past: int) -> int:
-    """Return where words end, without a dash at which the writer goes on; the second of two closes an aside."""
-    dashes = sum(item.text in DASHES for item in items[first:past])
-    return past - (dashes % 2 == 1 and items[past - 1].text in DASHES)
+    """Return where words end, without a dash at which the writer goes on, or that closes an aside at their end."""
+    return past - (past - 1 > first and items[past - 1].text in DASHES)
 
 
 def _is_cut(items: list[Item], past: int) -> bool:

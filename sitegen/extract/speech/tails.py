@@ -129,7 +129,7 @@ def _where_dash_turns(reading: Reading, first: int, end: int) -> int:
     With "that" it is said as well ("-- but that it would hold").
     """
     items = reading.sentence.items
-    turns = [n for n in range(first + 1, end - 2) if items[n].text in DASHES and items[n].text != "-"]
+    turns = [n for n in range(first + 1, end - 2) if items[n].text in DASHES]
     others = {other.source.first for other in reading.clauses if other.source is not None and has_own_subject(other)}
     against = (n for n in turns if items[n + 1].isa(Reporting.CONTRAST) and not items[n + 2].isa(Closed.THAT))
     return min((*islice(against, 1), *(n for n in turns[:1] if n + 1 in others)), default=end)
