@@ -8,8 +8,8 @@ from sitegen.records import Article, Extraction
 
 _ODD_BLANK: Final = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000](?!(?<=\d.)\d)")
 """A blank that breaks no line, or is wider or narrower than others; between digits it groups them, and so stays."""
-_ONE_FOR_ANOTHER: Final = str.maketrans({"\u02bc": "’", "\uff07": "’", "\u2010": "-", "\u2011": "-"})
-"""Letters and wide forms that stand for an apostrophe, and hyphens that break no line."""
+_ONE_FOR_ANOTHER: Final = str.maketrans({"\u02bc": "’", "\uff07": "’", "\u2010": "-", "\u2011": "-", "―": "—"})
+"""Letters and wide forms that stand for an apostrophe, hyphens that break no line, and the bar for a dash."""
 
 
 def text_read(article: Article) -> str:

@@ -27,6 +27,7 @@ TYPED = {
     "dashes between blanks": _dashes(" – "),
     "hyphens for dashes": _dashes(" - "),
     "two hyphens for a dash": _dashes(" -- "),
+    "bars for dashes": _dashes(" ― "),
     "straight marks": lambda text: text.translate(str.maketrans("“”‘’", "\"\"''")),
     "marks of French": _marks("«", "»"),
     "marks of German": _marks("„", "“"),
@@ -44,7 +45,7 @@ def _plain(words: str) -> str:
     """Return words as they read, whatever was typed."""
     words = re.sub(r"[«»„“”\"‘’'\u02bc]", "", words).replace("\u2011", "-")
     words = words.replace("Thursday", "Monday").replace("Friday", "Tuesday")
-    return " ".join(re.sub(r"\s*(?:--|[—–]|(?<=\s)-(?=\s))\s*", " — ", words).split())
+    return " ".join(re.sub(r"\s*(?:--|[—–―]|(?<=\s)-(?=\s))\s*", " — ", words).split())
 
 
 def _of_quotes(found: Iterable[Attribution]) -> list[tuple[object, ...]]:

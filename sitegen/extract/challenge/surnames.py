@@ -98,7 +98,7 @@ def _is_family(this: Attributed) -> bool:
     if (named := this.named) is None:
         return False
     items, name = named
-    if len(name.words) > 1:
+    if len(name.words) != 1:
         return False
     led, plural = item_at(items, name.first - 1), name.words[0]
     surname = this.page.language.without(plural, Morphology.PLURAL_ENDING)

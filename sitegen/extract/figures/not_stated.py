@@ -85,7 +85,7 @@ def is_part_of_opening(text: Text, first: int, limit: int) -> bool:
 
     """
     between = text.part(limit, first - 1)
-    behind = 0 < limit < first and text.at(first - 1).text == "," and len(between) <= _PLACED
+    behind = 0 < limit < first and text.at(first - 1).text == "," and len(between) <= _IN_OPENING
     then = text.at(first + 1)
     acts = may_be_verb(then) or is_helping_verb(then) or then.isa(Morphology.PAST_ENDING)
     plain = behind and all(token.kind == "word" for token in between)
@@ -98,7 +98,7 @@ def _opens_with_of(text: Text, limit: int) -> bool:
     return opening is not None and text.has(opening, opening + 2, Closed.OF)
 
 
-_PLACED = 5
+_IN_OPENING = 7
 """Words between a count and the comma behind it ("Of the 40 boats | in port,")."""
 _OPENING = 7
 """Words of the longest count that "of" leads to, with its hedge."""

@@ -18,7 +18,6 @@ from sitegen.extract.languages.vocabulary import (
     VerbGroups,
 )
 from sitegen.extract.text.text import Text, sentence_bounds
-from sitegen.extract.text.tokens import DASHES
 
 _LONGEST = 10
 """Words of the longest answer."""
@@ -66,7 +65,7 @@ def _done_for(text: Text, this: Found) -> Place | None:
 def _opens_clause(text: Text, place: int) -> bool:
     """Return whether a place opens a clause: the sentence, or behind a comma or a joining word."""
     before = text.at(place - 1)
-    joined = before.isa(Closed.AND) or before.text in {",", ";", ":", "“", *DASHES}
+    joined = before.isa(Closed.AND) or before.text in {",", ";", ":", "—", "–", "“"}
     return joined or text.at(place).opens
 
 

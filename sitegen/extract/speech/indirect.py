@@ -5,6 +5,7 @@ from sitegen.extract.languages.vocabulary import Closed, NounPhrases, Reporting,
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.reasons import WRITER_MAY_CONCEDE
+from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.according import around
 from sitegen.extract.speech.before_cue import before_cue
 from sitegen.extract.speech.clauses import Clause, Reading, is_inquiry
@@ -129,7 +130,9 @@ def _report(reading: Reading, clause: Clause, pieces: list[Place], hold: str | N
         kind="indirect",
         sentence=reading.sentence,
         evidence="according" if clause.cue.kind == "according" else "indirect",
-        pieces=[(items[first].start, items[_before_dash(items, first, past) - 1].end) for first, past in pieces],
+        pieces=[
+            (items[first].start, items[_before_dash(items, first, past, clause.cue) - 1].end) for first, past in pieces
+        ],
         cue=clause.cue,
         source=clause.source,
         source_sentence=reading.sentence,
@@ -138,9 +141,13 @@ def _report(reading: Reading, clause: Clause, pieces: list[Place], hold: str | N
     )
 
 
-def _before_dash(items: list[Item], first: int, past: int) -> int:
-    """Return where words end, without a dash at which the writer goes on, or that closes an aside at their end."""
-    return past - (past - 1 > first and items[past - 1].text in DASHES)
+def _before_dash(items: list[Item], first: int, past: int, cue: Cue) -> int:
+    """Return where words end, without a dash at which the writer goes on; the second of two closes an aside.
+
+    Before the cue it closes no more than the words ("– two mills among them – according to Oke").
+    """
+    dashes = sum(item.text in DASHES for item in items[first:past])
+    return past - ((dashes % 2 == 1 or past == cue.first) and items[past - 1].text in DASHES)
 
 
 def _is_cut(items: list[Item], past: int) -> bool:

@@ -217,16 +217,15 @@ def _pair_singles(
 ) -> tuple[list[Quotation], Quotation | None]:
     """Return what single marks enclose, and what the last of them opens and leaves open."""
     start, end = place
-    elision, owner = language.pattern(Boundaries.ELISION), language.pattern(Boundaries.OWNER)
+    elision = language.pattern(Boundaries.ELISION)
     found: list[Quotation] = []
     opened: re.Match[str] | None = None
     weak: re.Match[str] | None = None
     tangled = False
     for mark in _outside(SINGLE.finditer(body, start, end), doubles):
         if _opens_single(body, place, mark, elision):
-            if opened is not None and weak is not None:
-                found.append(_closed(opened, weak, [], turned=False))
             tangled = tangled or (opened is not None and weak is None)
+            found += _closed_weakly(opened, weak)
             opened, weak = mark, None
         elif opened is not None and _may_close_single(body, end, mark):
             before = body[mark.start() - 1]
@@ -235,18 +234,30 @@ def _pair_singles(
                 opened = weak = None
             else:
                 weak = weak or mark
-    if opened is not None and weak is not None:
-        found.append(_closed(opened, weak, [], turned=False))
-        goes_on = owner.match(body, weak.start(), end) and not body[opened.end()].islower()
-        opened = opened if goes_on else None
+    found += _closed_weakly(opened, weak)
     for quotation in found:
         quotation.single = True
         quotation.hold = LONE_MARK if tangled else None
-    left = None
-    if opened is not None:
-        left = Quotation(opened.start(), end, opened.end(), end, single=True, closed=False)
-        left.hold = CLOSING_MARK_MISSING if weak is not None else None
-    return found, left
+    return found, _left_open(body, end, opened, weak, language)
+
+
+def _closed_weakly(opened: re.Match[str] | None, weak: re.Match[str] | None) -> list[Quotation]:
+    """Return what a mark behind an "s" closes, which may be an owner's, where nothing else has closed it."""
+    return [] if opened is None or weak is None else [_closed(opened, weak, [], turned=False)]
+
+
+def _left_open(
+    body: str, end: int, opened: re.Match[str] | None, weak: re.Match[str] | None, language: Language
+) -> Quotation | None:
+    """Return what a mark opens that may go on in the next paragraph: held where an owner's mark may have closed it."""
+    if opened is None:
+        return None
+    if weak is not None:
+        owned = language.pattern(Boundaries.OWNER).match(body, weak.start(), end)
+        if not owned or body[opened.end()].islower():
+            return None
+    hold = CLOSING_MARK_MISSING if weak is not None else None
+    return Quotation(opened.start(), end, opened.end(), end, single=True, closed=False, hold=hold)
 
 
 def _outside(marks: Iterator[re.Match[str]], doubles: list[Quotation]) -> Iterator[re.Match[str]]:

@@ -51,6 +51,29 @@ def test_apostrophes_close_nothing():
     assert words("A 'warm' welcome, the ferries' owners said.") == ["warm"]
 
 
+def test_a_blank_may_part_a_single_mark_from_the_stop_before_it():
+    """A slip of the thumb closes what it would close without the blank, and the next paragraph is its own."""
+    assert words("‘We will win today, ’ she adds.\n\n‘The keepers are late,’ said Oke.") == [
+        "We will win today, ",
+        "The keepers are late,",
+    ]
+
+
+def test_a_few_words_end_with_their_paragraph():
+    """What begins small and closes in its paragraph goes on in no other, though an owner's mark may look alike."""
+    assert words("They ‘doubled the bets’ by rowing on.\n\n‘Now it is worse,’ Oke said.") == [
+        "doubled the bets",
+        "Now it is worse,",
+    ]
+
+
+def test_single_marks_within_single_marks_are_held():
+    """Nobody can say which of them closes what."""
+    found = find_quotations("‘He comes and goes, ‘Nan! You row well.’ I am Nan.’ She said, ‘well, so be it.’", ENGLISH)
+    assert all(quotation.hold for quotation in found)
+    assert found
+
+
 def test_a_mark_that_never_closes_is_held():
     """What lacks its closing mark ends with the paragraph and carries a reason to hold."""
     (quotation,) = find_quotations("“The pumps are old, she said.\n\nThe council met.", ENGLISH)

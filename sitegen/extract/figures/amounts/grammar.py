@@ -109,9 +109,18 @@ def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
     either = joint.isa(Closed.OR) and _have_units(lower, upper) and not shared
     if not apart and not either and ranges(lower, upper):
         return _range(lower, upper)
-    uneven = shared and lower.value < 1000 and _have_units(lower, upper) and lower.unit == upper.unit  # noqa: PLR2004
-    falls = joint.text in _HYPHENS and lower_end(lower, upper) > upper.value  # "$60-50 million"
-    return replace(lower, hold=(*lower.hold, UNEVEN)) if uneven or falls else lower
+    uneven = shared and lower.value < 1000 and _have_one_unit(lower, upper)  # noqa: PLR2004
+    return replace(lower, hold=(*lower.hold, UNEVEN)) if uneven or _falls(text, lower, upper) else lower
+
+
+def _have_one_unit(lower: Amount, upper: Amount) -> bool:
+    return lower.unit is not None and lower.unit == upper.unit
+
+
+def _falls(text: Text, lower: Amount, upper: Amount) -> bool:
+    """Return whether a hyphen hangs a smaller number on one that has no unit of its own ("$60-50 million")."""
+    hung = text.at(lower.after).text in _HYPHENS and text.glued(lower.after)
+    return hung and not _have_units(lower, upper) and lower_end(lower, upper) > upper.value
 
 
 def _is_either(text: Text, lower: Amount, upper: Amount, *, led: bool) -> bool:

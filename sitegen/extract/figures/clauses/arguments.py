@@ -25,7 +25,7 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.pages.part import read_part
 from sitegen.extract.text.pieces import MONEY_SIGNS
 from sitegen.extract.text.text import Text
-from sitegen.extract.text.tokens import DASHES, NOWHERE, Token
+from sitegen.extract.text.tokens import NOWHERE, Token
 
 _QUOTES = frozenset('"“”„‟«»')
 _WITHIN = frozenset({"-", "‑", "&", "’", "'"})
@@ -94,7 +94,7 @@ def _before_aside(text: Text, comma: int, start: int) -> int:
     """Return where the words before an aside between commas end ("the estate, sold in 1998, covers")."""
     other = comma - 1
     while other > start and text.at(other).text != ",":
-        if text.at(other).text in _QUOTES or text.at(other).text in {";", ":", *DASHES}:
+        if text.at(other).text in _QUOTES or text.at(other).text in {";", ":", "—"}:
             return start
         other -= 1
     return other if text.at(other).text == "," else start
