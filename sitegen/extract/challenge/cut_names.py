@@ -248,7 +248,8 @@ def _goes_on_as_firm(this: Attributed) -> bool:
     items, name = named
     past = name.past
     joins, second, ampersand = (item_at(items, past + ahead) for ahead in range(3))
-    listed = joins.text == "," and second.capital and len(second.text) > 1 and ampersand.text == "&"
+    named_so = second.capital and len(second.text) > 1 and not second.isa(People.OFFICE)
+    listed = joins.text == "," and named_so and ampersand.text == "&"
     return listed or (joins.isa(Closed.AND) and second.isa(Challenge.HOUSE) and second.capital)
 
 

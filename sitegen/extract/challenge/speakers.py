@@ -13,6 +13,7 @@ from sitegen.extract.languages.vocabulary import (
     Cues,
     Kinship,
     Morphology,
+    NounPhrases,
     People,
     Quoting,
     Reporting,
@@ -208,7 +209,21 @@ def _goes_on_with_another(items: list[Item], source: SourceMention) -> bool:
     """Return whether "or" and a name, or "and her deputy", stands behind a source (", or a man like him")."""
     behind = item_at(items, source.past + (item_at(items, source.past).text == ","))
     either = source.name is not None and (behind.isa(Closed.OR) or behind.text in _JOINING_MARKS)
-    return either or _is_joined_behind(items, source.past) or _has_others_behind(items, source.past)
+    titled = source.name is not None and _joins_titled(items, source.past)
+    return either or titled or _is_joined_behind(items, source.past) or _has_others_behind(items, source.past)
+
+
+def _joins_titled(items: list[Item], joins: int) -> bool:
+    """Return whether "and", a noun for a person and a name stand behind a name ("said Oke | and keeper Ada Quill")."""
+    reach = range(joins + 1, joins + 1 + _JOINED)
+    name = next((n for n in reach if item_at(items, n).capital), joins)
+    led = items[joins + 1 : name]
+    plain = bool(led) and not any(item.isa(NounPhrases.BEHIND_HEAD, Closed.TO) for item in led)
+    return (
+        item_at(items, joins).isa(Closed.AND)
+        and plain
+        and (_is_someone(led[-1]) or led[-1].isa(Challenge.VOICE_ENDING))
+    )
 
 
 def _has_others_behind(items: list[Item], joins: int) -> bool:
@@ -253,11 +268,37 @@ def _opens_list(this: Attributed, sentence: Sentence, source: SourceMention) -> 
     if source.name is None:
         return False
     names, at, listed, firm = this.cast.names[sentence.number].at, source.past, 0, False
+    if item_at(sentence.items, at).text == "," and _opens_office(sentence.items, at + 1):
+        return False
     while item_at(sentence.items, at).text == "," and at + 1 in names:
         firm = firm or "&" in names[at + 1].words  # "Oke, Quill & Co."
         at, listed = names[at + 1].past, listed + 1
     at += item_at(sentence.items, at).text == ","
-    return firm or (listed > 0 and item_at(sentence.items, at).isa(Closed.AND) and at + 1 in names)
+    last = at + 1 in names or item_at(sentence.items, at + 1).isa(Closed.DETERMINER)
+    return firm or (listed > 0 and item_at(sentence.items, at).isa(Closed.AND) and last)
+
+
+def _opens_office(items: list[Item], first: int) -> bool:
+    """Return whether what somebody is opens behind a comma, in capitals ("Oke, | Research and Press Officer of Tarn").
+
+    Its noun ends words with capitals, or opens them; before a name it is the title of another one.
+    """
+    past = next((n for n in range(first, len(items)) if not (items[n].capital or _joins(items[n]))), len(items))
+    while past > first and not items[past - 1].capital:
+        past -= 1
+    return past > first and (items[past - 1].isa(People.OFFICE) or _is_office_alone(items, first))
+
+
+def _is_office_alone(items: list[Item], first: int) -> bool:
+    """Return whether an office is all that stands before a comma, a preposition or its field ("VP | Marketing")."""
+    behind = item_at(items, first + 1)
+    apart = behind.text == "," or behind.isa(Closed.PREPOSITION) or behind.isa(NounPhrases.FIELD)
+    return items[first].isa(People.OFFICE) and apart
+
+
+def _joins(item: Item) -> bool:
+    """Return whether a word or a mark joins two that one holds ("Co-Founder and CEO")."""
+    return item.isa(Closed.AND) or item.text == "&"
 
 
 def _is_joined_behind(items: list[Item], at: int) -> bool:

@@ -194,7 +194,10 @@ def _joins_offices(items: list[Item], names: Names, at: int) -> bool:
         first += 1
     named = names.at.get(first)
     office = item_at(items, at + 1).isa(People.OFFICE) or item_at(items, first - 1).isa(People.OFFICE)
-    return items[at - 1].isa(People.OFFICE) and office and named is not None and named.first == first
+    before = items[at - 1]  # one of the two that a list has tells that the other is one as well
+    both = before.isa(People.OFFICE) if not office else _is_plain(items, names, at - 1) and not before.isa(Kinship.KIN)
+    lone = first == at + 2
+    return both and (office or lone) and named is not None and named.first == first
 
 
 _OFFICE = 3

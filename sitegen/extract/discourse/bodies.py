@@ -10,11 +10,12 @@ from sitegen.extract.discourse.epithets import Uses
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages import Word
 from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People, SpeechVerbs
-from sitegen.extract.pages.page import Item, Page, Sentence
+from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.subject_before import subject_before
+from sitegen.extract.speech.deeds import is_past
 
 _NEAR = 3
 """How many sentences back a body may have spoken that "the company" takes up."""
@@ -132,7 +133,7 @@ class Bodies:
 
         None where it described two, or none.
         """
-        if not self._word(source.head).isa(Discourse.SEAT) or source.head in self.by_word:
+        if not self._word(source.head).isa(Discourse.SEAT) or self._is_named(source.head):
             return None
         found: dict[str, tuple[SourceMention, Sentence]] = {}
         for number, at in self.uses.places.get(source.head, [])[:_MANY]:
@@ -140,6 +141,8 @@ class Bodies:
                 break
             before, names = self.page.sentences[number], self.cast.names[number]
             first = _opening(before.items, at)
+            if _is_of_then(before.items, at + 1):
+                continue
             if at + 1 - first < _FULLER or any(n in names.at and names.at[n].past == at + 1 for n in range(first, at)):
                 continue
             own = first + before.items[first].isa(Closed.THE, Closed.A)
@@ -147,6 +150,13 @@ class Bodies:
             full = SourceMention(first, at + 1, "description", head=source.head, definite=True)
             found[label] = (full, before)
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def _is_named(self, head: str) -> bool:
+        """Return whether a name of the article ends in a noun, be it known for a body or not ("the Supreme Court")."""
+        return head in self.by_word or any(
+            len(entity.words) > 1 and entity.words[-1].lower() == head and entity.kind != "person"
+            for entity in self.cast.entities
+        )
 
     def fitting(self, source: SourceMention, sentence: Sentence) -> int:
         """Return how many bodies of the article so far a noun fits, as far as their names and descriptions tell."""
@@ -263,6 +273,11 @@ def _opening(items: list[Item], at: int) -> int:
         if before.isa(Discourse.DETERMINED):
             return first
     return first
+
+
+def _is_of_then(items: list[Item], past: int) -> bool:
+    """Return whether a participle tells which one is meant, as of another time ("the old court led by Vell")."""
+    return is_past(item_at(items, past)) and item_at(items, past + 1).isa(Closed.BY)
 
 
 _LONGEST = 5

@@ -233,7 +233,7 @@ def described(items: list[Item], names: SentenceNames, first: int, end: int, pas
         return SourceMention(
             first, past, "description", head=names.language.table(NounPhrases.STAND_IN)["several people"]
         )
-    if not known and not (opening.isa(NounPhrases.DETERMINER) and _may_describe(noun)):
+    if not known and not (_is_determined(items, first, end) and _may_describe(noun)):
         return None
     definite = opening.isa(NounPhrases.DEFINITE)
     role = definite and (noun.isa(People.OFFICE) or bare is not None)
@@ -241,6 +241,14 @@ def described(items: list[Item], names: SentenceNames, first: int, end: int, pas
     opened = opens or any(item.isa(Closed.OWNER_MARK) for item in items[first:end])
     form: Form = "role" if role else "description"
     return SourceMention(first, past, form, head=noun.lower, opened=opened, definite=definite)
+
+
+def _is_determined(items: list[Item], first: int, end: int) -> bool:
+    """Return whether a determiner opens a phrase, or a name that owns a noun for somebody does ("Oke's harpist")."""
+    within = items[first : end - 1]
+    one = items[end - 1].isa(Challenge.VOICE_ENDING) and not any(item.isa(Closed.AND, Closed.OR) for item in within)
+    owned = one and any(item.isa(Closed.OWNER_MARK) for item in within)
+    return owned or items[first].isa(NounPhrases.DETERMINER)
 
 
 def _are_several(items: list[Item], names: SentenceNames, first: int, end: int) -> bool:

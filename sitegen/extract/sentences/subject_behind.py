@@ -30,8 +30,18 @@ def _phrase_from(items: list[Item], names: SentenceNames, first: int) -> SourceM
     past = reach_on(items, names, first)
     if past == first or (items[first].isa(*_NO_SUBJECT) and first not in names.at):
         return None
-    source = read_phrase(items, names, first, past)
+    source = read_phrase(items, names, first, past) or _owned_and_named(items, names, first, past)
     return source if source is None or source.name is not None else past_fields(items, names, source)
+
+
+def _owned_and_named(items: list[Item], names: SentenceNames, first: int, past: int) -> SourceMention | None:
+    """Return the name that stands behind whose somebody it is, be that noun known or not ("Oke's sub, Ada Vell")."""
+    owned = any(item.isa(Closed.OWNER_MARK) for item in items[first : past - 1]) and items[past - 1].text.islower()
+    if not owned:
+        return None
+    head = items[past - 1].lower
+    source = named_after_comma(items, names, SourceMention(first, past, "description", head=head, definite=True))
+    return source if source.name is not None else None
 
 
 _NO_SUBJECT = (NounPhrases.BEHIND_HEAD, NounPhrases.VERB_PARTICLE)

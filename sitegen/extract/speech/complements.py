@@ -202,7 +202,8 @@ def _tells_of_place(items: list[Item], first: int, that: int) -> bool:
 
 def _bare_start(reading: Reading, clause: Clause, end: int) -> int | None:
     """Return where a clause without "that" may begin: after a listener or a time."""
-    items, first = reading.sentence.items, clause.cue.past
+    items = reading.sentence.items
+    first = clause.cue.past + item_at(items, clause.cue.past).isa(Reporting.HOW_SAID)
     if clause.cue.isa(Reporting.TELL):
         return past_listener(reading, first, end)
     start = past_occasion(reading, past_time(items, first, end), end)

@@ -126,6 +126,8 @@ class Reporting(Vocabulary, file="reporting"):
     """How the writer goes on about what was not said, or about the words themselves; between single spaces."""
     WHICH_DAY = WordClass()
     """Words that tell which day it was, behind "the" ("the next day")."""
+    HOW_SAID = WordClass()
+    """Adverbs right behind a verb of speech that tell how it was said, and are no part of the words."""
     LASTING = WordClass()
     """Nouns for a time that lasts ("has said for weeks")."""
     PAST_VERB = WordClass()
