@@ -49,7 +49,7 @@ class _Group:
     def add(self, article: Article, entity: RawEntity) -> None:
         key = name_key(entity.name)
         names = [m.span.text for m in entity.mentions if m.form == "name"]
-        self.forms.update(display_name(n) for n in (entity.name, *names) if name_key(n) == key)
+        self.forms.update(display_name(n, entity.kind) for n in (entity.name, *names) if name_key(n) == key)
         self.kinds[entity.kind] += 1
         self.articles.add(article.id)
 

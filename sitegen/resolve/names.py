@@ -73,10 +73,13 @@ def folded_key(key: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", key) if not unicodedata.combining(c))
 
 
-def display_name(name: str) -> str:
-    """Return a name for display: white space collapsed, honorifics before it dropped, all else as written."""
+def display_name(name: str, kind: str = "unknown") -> str:
+    """Return a name for display: white space collapsed, honorifics before a person's dropped, all else as written.
+
+    What is named after somebody keeps the title that it is named with ("Dr. Wessa Clinic").
+    """
     words = name.split()
-    while len(words) > 1 and words[0].rstrip(".").casefold() in _HONORIFICS - {"the"}:
+    while kind != "organisation" and len(words) > 1 and words[0].rstrip(".").casefold() in _HONORIFICS - {"the"}:
         words = words[1:]
     return " ".join(words)
 

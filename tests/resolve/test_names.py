@@ -106,6 +106,11 @@ def test_display_keeps_the_words_and_drops_honorifics():
     assert display_name("The Guild") == "The Guild"
 
 
+def test_what_is_named_after_somebody_keeps_the_title_in_its_name():
+    """The title is part of the name of the clinic."""
+    assert display_name("Dr. Orlo Clinic", "organisation") == "Dr. Orlo Clinic"
+
+
 def test_long_texts_are_cut_at_a_word():
     """What stands in brackets after a name stays short and says that it was cut."""
     assert shortened("a  short\none") == "a short one"

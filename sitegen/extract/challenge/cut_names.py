@@ -310,7 +310,8 @@ def _is_patron(this: Attributed) -> bool:
     name = source.name if source is not None else None
     if source is None or sentence is None or name is None or not name.words:
         return False
-    items, saint = sentence.items, name.name_first - 1
+    items = sentence.items
+    saint = name.name_first - (not items[name.name_first].isa(Names.SAINT))
     body, of = item_at(items, saint - 2), item_at(items, saint - 1)
     named = items[saint].isa(Names.SAINT) and of.isa(Closed.OF)
     return named and body.capital and body.isa(*_BODIES)

@@ -118,7 +118,7 @@ def _ends_description(item: Item, language: Language) -> bool:
     if office_of(item.lower, language) is not None:
         return True
     described = item.isa(Names.NO_OFFICE) or is_title(item.lower, language)
-    return described and not item.isa(Places.ORGANISATION_WORD)
+    return described and not item.isa(Places.ORGANISATION_WORD, Names.SAINT)
 
 
 def _is_surname(items: list[Item], first: int, past: int, number: int, language: Language) -> bool:
@@ -189,7 +189,7 @@ def _may_describe(item: Item, language: Language) -> bool:
     """Return whether a word before a given name may say who bears it: one of the dictionary, a compound, a title."""
     if _is_nation(item, language) or _ends_description(item, language):
         return True
-    if is_initial(item.text):
+    if is_initial(item.text) or item.isa(Names.SAINT):
         return False
     return item.text.endswith(".") or "-" in item.text or item.text.isupper() or is_common(item.lower, language)
 

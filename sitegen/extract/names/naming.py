@@ -55,7 +55,7 @@ def split_run(items: list[Item], first: int, past: int, language: Language) -> N
     while cut < len(run) and run[cut].quote is not None:
         cut += 1  # what stands in marks before a name is no part of it
     words = _texts(run[cut:])
-    if cut == 0 and first == 0 and _opens_with_occupation(run, words):
+    if cut == 0 and first == 0 and _opens_with_occupation(run, words, language):
         words, cut = words[1:], 1
     if cut and (_is_part_of_body(run[cut - 1], words, language) if words else _is_of_people(run)):
         words, cut = _texts(run), 0
@@ -78,16 +78,23 @@ def _end_of_name(items: list[Item], first: int, past: int, language: Language) -
     return end if named else born
 
 
-def _opens_with_occupation(run: list[Item], words: tuple[str, ...]) -> bool:
-    """Return whether a full name at the start of a sentence has a noun for who bears it before it ("Violinist ...")."""
-    occupation = run[0].isa(Names.OCCUPATION_ENDING, People.SOMEONE) and not run[0].isa(GivenNames.GIVEN_NAME)
-    return len(words) >= FULL_AND_MORE and occupation
+def _opens_with_occupation(run: list[Item], words: tuple[str, ...], language: Language) -> bool:
+    """Return whether a full name at the start of a sentence has a noun for who bears it before it ("Violinist ...").
+
+    What only ends like such a noun is a name, where no dictionary has it ("Vorian K. Delk", "Elmor Fire Brigade").
+    """
+    if len(words) < FULL_AND_MORE or run[0].isa(GivenNames.GIVEN_NAME):
+        return False
+    ends = run[0].isa(Names.OCCUPATION_ENDING)
+    known = is_common(run[0].lower, language) or run[1].isa(GivenNames.GIVEN_NAME)
+    return run[0].isa(People.SOMEONE) or (ends and known)
 
 
 def _is_part_of_body(described: Item, words: tuple[str, ...], language: Language) -> bool:
     """Return whether the description before a name is part of it.
 
-    "Republican National Committee", "Harbour Workers Union", "Executive Committee", "General Motors", "Pilot Inn".
+    "Republican National Committee", "Harbour Workers Union", "Executive Committee", "General Motors", "Pilot Inn",
+    "Head Teachers’ Union", "Sir Orvo Delk Foundation".
     """
     lower = words[-1].lower()
     last = language.word(lower)
@@ -95,11 +102,26 @@ def _is_part_of_body(described: Item, words: tuple[str, ...], language: Language
         return True  # "Doctors for Clean Air"
     if last.isa(Places.ORGANISATION_WORD) and described.isa(Names.NO_OFFICE, Morphology.PLURAL_ENDING):
         return True
+    if _bears_title(described, words, language):
+        return True
     no_office = lower in (described.word.value(Names.NO_OFFICE_BEFORE) or ())
     if len(words) > FULL and language.word(words[1].lower()).isa(Closed.OF):
         # "the Liberal Party of Tarn"
         return language.word(words[0].lower()).isa(Names.BODY_NOUN, Places.ORGANISATION_WORD)
     return len(words) == 1 and (last.isa(Names.BODY_NOUN, Names.NO_SURNAME) or no_office)
+
+
+def _bears_title(described: Item, words: tuple[str, ...], language: Language) -> bool:
+    """Return whether a body is named with a title ("Head Teachers’ Union", "Lord Delk Clinic")."""
+    last = language.word(words[-1].lower())
+    owned = last.isa(Places.ORGANISATION_WORD) and _is_owned_by_several(words[:-1], language)
+    return owned or (len(words) > 1 and last.isa(Names.NO_SURNAME) and is_title(described.lower, language))
+
+
+def _is_owned_by_several(words: tuple[str, ...], language: Language) -> bool:
+    """Return whether the mark of several owners stands in a name ("Teachers’")."""
+    owners = (language.word(word[:-1].lower()) for word in words if word[-1] in APOSTROPHES)
+    return any(owner.isa(Morphology.PLURAL_ENDING) for owner in owners)
 
 
 def _is_of_people(run: list[Item]) -> bool:

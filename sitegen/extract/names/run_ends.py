@@ -49,7 +49,15 @@ def _begins_run(items: list[Item], at: int) -> bool:
 def _goes_on(items: list[Item], at: int) -> bool:
     """Return whether a word with a capital, "Jr" or a paper's "Today" belongs to the name before it."""
     named = is_capital(items[at]) or items[at].isa(Names.GENERATION)
-    return named or _ends_in_day(items, at) or _is_named_after_day(items, at)
+    return named or _ends_in_day(items, at) or _is_named_after_day(items, at) or _is_month_as_name(items, at)
+
+
+def _is_month_as_name(items: list[Item], at: int) -> bool:
+    """Return whether a month's short form is the given name behind a family name ("He Jun, a baker, said")."""
+    behind = item_at(items, at + 1)
+    told = behind.text in {",", "."} or behind.word.cue is not None or behind.isa(Closed.OWNER_MARK)
+    short = items[at].capital and items[at].isa(Calendar.MONTH) and len(items[at].text) == _SHORT_MONTH
+    return short and told and at > 0 and items[at - 1].capital and items[at - 1].isa(Names.FAMILY_FIRST)
 
 
 def _is_named_after_day(items: list[Item], at: int) -> bool:
@@ -114,12 +122,21 @@ def _past_link(items: list[Item], first: int, at: int, people: frozenset[str]) -
     """Return the end of what "of", "for", "&", an owner's mark or a comma ties to a name; None where none does."""
     following = item_at(items, at + 1)
     if items[at].text == ",":
-        return at + 2 if following.isa(Names.GENERATION) else None
+        return at + 2 if _is_set_off(items, at + 1) else None
     if following.isa(Closed.THE) and is_capital(item_at(items, at + 2)):
         called = items[at].isa(Names.BORN)  # "Orvo Delk alias the Reef"
         return at + 3 if called or _is_purpose(items, at) or _is_field(items, at) else None
     ties = _ties(items, at) or owns_body(items, first, at, people) or _joins_fields(items, first, at)
     return at + 2 if is_capital(following) and ties else None
+
+
+def _is_set_off(items: list[Item], at: int) -> bool:
+    """Return whether what stands behind a comma belongs to the name before ("Delk, Jr.", "Halden, Inc., said")."""
+    if item_at(items, at).isa(Names.GENERATION):
+        return True
+    behind = item_at(items, at + 1)
+    told = behind.text in {",", "."} or behind.word.cue is not None or behind.isa(Closed.OWNER_MARK)
+    return item_at(items, at).capital and items[at].isa(Names.FIRM_ENDING) and told
 
 
 def _ties(items: list[Item], at: int) -> bool:
@@ -177,6 +194,8 @@ def _joins_fields(items: list[Item], first: int, at: int) -> bool:
     """Return whether "and" joins what describes the field of a body ("Institute of Coastal and Harbour Engineers")."""
     if not items[at].isa(Closed.AND) or at <= first + 1 or not is_capital(item_at(items, at + 1)):
         return False
+    if items[at - 1].word.value(Names.FIELD_JOINED) == items[at + 1].lower:
+        return True  # "Halden Oil and Gas"
     led = any(item.isa(Closed.OF, Closed.FOR) for item in items[first + 1 : at - 1])
     return led and (items[at - 1].isa(Names.FIELD_ENDING) or _joins_people_of(items, at))
 
@@ -208,13 +227,18 @@ def _is_for(items: list[Item], at: int) -> bool:
 def _is_family_name(items: list[Item], at: int) -> bool:
     """Return whether a pronoun with its capital is the family name that stands first ("He Lanfen said")."""
     following = item_at(items, at + 1)
-    if not (items[at].isa(Names.PRONOUN_TOO) and items[at].text.istitle() and is_capital(following)):
+    if not (items[at].isa(Names.PRONOUN_TOO) and items[at].text.istitle() and _may_follow(items, at + 1)):
         return False
     before, longer = item_at(items, at - 1), at > 0 and is_capital(item_at(items, at + 2))
     behind = item_at(items, at + 2 + longer)  # "An Minh Delk said"
     told = behind.word.cue is not None or behind.text == ","
     asked = at > 0 and before.text.islower() and before.word.cue is not None  # "said He Lanfen"
     return following.capital and not following.text.isupper() and following.word.cue is None and (told or asked)
+
+
+def _may_follow(items: list[Item], at: int) -> bool:
+    """Return whether a given name may stand at an item, be it the short form of a month."""
+    return is_capital(item_at(items, at)) or (at < len(items) and _is_month_as_name(items, at))
 
 
 def _is_first_name(items: list[Item], at: int) -> bool:

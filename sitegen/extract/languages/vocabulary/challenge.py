@@ -8,6 +8,8 @@ class Challenge(Vocabulary, file="challenge"):
 
     EFFIGY = WordClass()
     """What shows or honours somebody, who need not be there ("a statue of Oke")."""
+    OPENS_NO_STATEMENT = WordClass()
+    """Words with which no statement opens right before its subject ("Can", "Yes")."""
     TELLS_APART = WordClass()
     """What tells one of two who share a name from the other ("the elder Oke")."""
     ALL_THAT = WordClass()

@@ -22,6 +22,10 @@ class Names(Vocabulary, file="names"):
     """Prepositions that open a surname with a clipped article ("in 't Hout")."""
     CLIPPED = WordClass()
     """The clipped article, without its apostrophe."""
+    FIRM_ENDING = WordClass()
+    """What tells the form of a firm behind a comma ("Halden, Inc.")."""
+    FIELD_JOINED: Table[str] = Table(str)
+    """What a firm or a body deals in, with what "and" joins to it ("Tarn Oil and Gas")."""
 
     BEFORE_MONTH = WordClass()
     """Words before a month that is also a surname: there it is the month."""
@@ -42,6 +46,8 @@ class Names(Vocabulary, file="names"):
     """Plurals for the people of a nation, with their capital."""
     OCCUPATION_ENDING = WordClass()
     """What nouns for who does something end in."""
+    OF_SOMEBODY = WordClass()
+    """Endings of such nouns that first names seldom have ("kilnsman")."""
     SURNAME_TOO = WordClass()
     """Offices that are surnames as well."""
     BEFORE_OFFICE = WordClass()
