@@ -206,8 +206,10 @@ def _is_pair(items: list[Item]) -> bool:
 
 def _is_one_of_two_owned(this: Attributed) -> bool:
     """Return whether "the army" may be that of one state or of another, both of which the article names before."""
-    source, sentence = this.report.source, this.report.source_sentence
+    source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
     if source is None or sentence is None or source.name is not None or not (source.definite and source.is_bare):
+        return False
+    if entity is None or entity.named or entity.label.lower().split()[:-1] in ([], [sentence.items[source.first].lower]):
         return False
     owners = {
         one.items[n - _PAIR].lower
