@@ -205,19 +205,20 @@ def _is_pair(items: list[Item]) -> bool:
 
 
 def _is_one_of_two_owned(this: Attributed) -> bool:
-    """Return whether "the army" may be that of one state or of another, both of which the article names before."""
+    """Return whether "the army" is taken for that of one state, where the article names that of another before."""
     source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
-    if source is None or sentence is None or source.name is not None or not (source.definite and source.is_bare):
+    if source is None or sentence is None or entity is None or not (source.definite and source.is_bare):
         return False
-    if entity is None or entity.named or entity.label.lower().split()[:-1] in ([], [sentence.items[source.first].lower]):
+    if entity.named or sentence.items[source.first].lower in entity.label.lower().split():
         return False
-    owners = {
-        one.items[n - _PAIR].lower
-        for one in this.page.sentences[: sentence.number]
-        for n, item in enumerate(one.items)
-        if item.lower == source.head and n >= _PAIR and _owns(one.items[n - _PAIR : n])
-    }
-    return len(owners) > 1
+    earlier = this.page.sentences[: sentence.number]
+    return len({owner for one in earlier for owner in _owners_of(one.items, source.head)}) > 1
+
+
+def _owners_of(items: list[Item], head: str) -> set[str]:
+    """Return whose a noun is told to be in a sentence, in lower case."""
+    nouns = (n for n, item in enumerate(items) if item.lower == head and n >= _PAIR)
+    return {items[n - _PAIR].lower for n in nouns if _owns(items[n - _PAIR : n])}
 
 
 def _owns(items: list[Item]) -> bool:
