@@ -9,7 +9,16 @@ from sitegen.extract.figures.not_stated import is_no_count, is_other_end, is_par
 from sitegen.extract.figures.numbers.numerals import read_number
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.words.nouns import Counted, read_counted
-from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, CountedNouns, Figures, Morphology
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    Changes,
+    Closed,
+    CountedNouns,
+    Figures,
+    Measures,
+    Morphology,
+    Numbers,
+)
 from sitegen.extract.text.text import Text
 
 TIMES: Literal["times"] = "times"
@@ -44,10 +53,25 @@ def of_many(text: Text, amount: Amount) -> Amount:
     """Return a bare number with the noun that hangs on it before a noun for many of its kind ("a 54-boat fleet")."""
     noun = amount.after + 1
     plural = text.at(noun).word.value(CountedNouns.HUNG)
-    hung = plural is not None and text.hyphened(amount.after) and text.joined(noun + 1)
-    if amount.unit is not None or not hung or plural is None or not text.at(noun + 1).isa(CountedNouns.OF_MANY):
+    hung = plural is not None and text.hyphened(amount.after)
+    if amount.unit is not None or not hung or plural is None or not _describes_many(text, noun + 1):
         return amount
     return replace(amount, after=noun + 1, unit=Unit(plural, "count"), hyphened=True)
+
+
+def _describes_many(text: Text, place: int) -> bool:
+    """Return whether a noun of many stands at a place, or behind what tells it apart ("Dike Drafting | Committee")."""
+    for word in range(place, place + _DESCRIBED):
+        token = text.at(word)
+        if not text.joined(word) or token.kind != "word" or token.isa(CountedNouns.STOP):
+            return False
+        if token.isa(CountedNouns.OF_MANY):
+            return True
+    return False
+
+
+_DESCRIBED = 4
+"""Words of the longest noun of many with what tells it apart."""
 
 
 def of_times(text: Text, amount: Amount) -> Amount:
@@ -70,11 +94,11 @@ def _is_multiple(amount: Amount) -> bool:
 def of_numbered(text: Text, amount: Amount, after: int) -> Amount | None:
     """Read "23 of its 29 delegates": what the first number counts is told by the second."""
     whole = _whole_behind(text, after)
-    number = read_number(text, whole) if whole is not None and text.at(whole).kind == "number" else None
+    number = read_number(text, whole) if whole is not None else None
     noun = read_counted(text, number.after) if number is not None else None
     if number is None or noun is None or noun.duration or not 1 < amount.value < number.value:
         return None
-    few = number.value < _LARGE and text.at(after + 1).kind == "number"  # "3 of 4 voters" is a share of them all
+    few = number.value < _LARGE and whole == after + 1  # "3 of 4 voters" is a share of them all
     if few or _is_one_of_a_row(text, amount.first, noun):
         return None
     return replace(amount, unit=Unit(written(text, noun.first, noun.after), "count"))
@@ -86,7 +110,8 @@ def _whole_behind(text: Text, after: int) -> int | None:
         return None
     first = after + 1
     owner = _owner_behind(text, first)
-    return owner if owner is not None else first + text.at(first).isa(Figures.THESE)
+    whole = owner if owner is not None else first + text.at(first).isa(Figures.THESE)
+    return whole if text.at(whole).kind == "number" or whole > first else None  # "ten of thousands of letters"
 
 
 def _is_one_of_a_row(text: Text, first: int, noun: Counted) -> bool:
@@ -96,13 +121,26 @@ def _is_one_of_a_row(text: Text, first: int, noun: Counted) -> bool:
 
 
 def of_these(text: Text, amount: Amount, after: int) -> Counted | None:
-    """Read the noun of "200 of the refugees"; where it has its own number, the first is left without one."""
-    if amount.number.spelled or not text.at(after).isa(Closed.OF):
+    """Read the noun of "200 of the refugees"; where it has its own number, the first is left without one.
+
+    So that of words as well ("two of his rivals"), but of no fraction and of no row ("number two of the row").
+    """
+    number = amount.number
+    few = number.spelled and (amount.value <= 1 or number.fraction or text.at(after + 1).isa(Closed.A))
+    ranked = text.at(amount.first - 1).isa(Measures.FIGURE)
+    if few or ranked or not text.at(after).isa(Closed.OF):
         return None
-    owner = _owner_behind(text, after + 1)
+    noun = _of_owner_or_these(text, after + 1)
+    numbered = noun is not None and text.has(noun.first, noun.after, Numbers.NUMBER_WORD)
+    return None if numbered and number.spelled else noun
+
+
+def _of_owner_or_these(text: Text, place: int) -> Counted | None:
+    """Read the noun behind an owner or a determiner ("the guild's | rivals", "his | rivals")."""
+    owner = _owner_behind(text, place)
     if owner is not None and text.at(owner).kind == "word":
         return read_counted(text, owner)
-    return read_counted(text, after + 2) if text.at(after + 1).isa(Figures.THESE) else None
+    return read_counted(text, place + 1) if text.at(place).isa(Figures.THESE) else None
 
 
 def _owner_behind(text: Text, first: int) -> int | None:

@@ -10,6 +10,7 @@ from sitegen.extract.languages.vocabulary import (
     Figures,
     FigureVerbs,
     Measures,
+    Morphology,
     VerbGroups,
 )
 from sitegen.extract.text.text import Text
@@ -51,7 +52,13 @@ def _is_the_poll(text: Text, this: Found, measures: Place) -> bool:
 
 def _is_lone_verb(text: Text, this: Found, measures: Place) -> bool:
     """Return whether a verb alone behind a share is all that is told ("39 percent of them | consist of one")."""
-    lone = measures.first > this.after and measures.after == measures.first + 1 and this.unit.kind == "percent"
+    one = measures.after == measures.first + 1 and this.unit.kind == "percent"
+    lone = one and measures.first > this.after
+    verb = text.at(measures.first)
+    if measures.after == measures.first + 1 and verb.isa(Morphology.PLURAL_ENDING) and is_verb_only(verb):
+        return True  # "A saver with €10,000 | earns"
+    if one and this.amount.number.fraction and measures.first == this.after:
+        return text.at(measures.first).word.cue is not None  # "About one in five | say they"
     return lone and (
         is_verb_only(text.at(measures.first))
         or (text.at(measures.first - 1).isa(Figures.THEM) and text.joined(measures.after))
@@ -61,6 +68,11 @@ def _is_lone_verb(text: Text, this: Found, measures: Place) -> bool:
 def _opens_a_limit(_: Text, this: Found, measures: Place) -> bool:
     """Return whether words behind a limit of time only tell from when it runs ("within 60 days of [purchase]")."""
     return this.limits and measures.first >= this.after
+
+
+def _judges_a_sum(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words behind a sum only judge it ("€9 [is too much]"), and tell of no share or count."""
+    return this.unit.kind == "currency" and measures.first >= this.after and text.at(measures.first).isa(VerbGroups.BE)
 
 
 def _is_one_of_several(text: Text, this: Found, measures: Place) -> bool:
@@ -91,11 +103,20 @@ def _is_in_exchange(text: Text, this: Found, measures: Place) -> bool:
     )
 
 
+def _opens_the_sentence(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a count begins behind words that tell where or when ("At [the trial] | three of her clerks")."""
+    lead = text.at(measures.first - 1)
+    counted = this.unit.kind == "count" and this.noun is not None and not this.amount.hyphened
+    return counted and measures.after == this.first and lead.opens and lead.isa(VerbGroups.PREPOSITION)
+
+
 _QUESTIONS = (
+    _opens_the_sentence,
     _tells_of_pronoun,
     _is_the_poll,
     _is_lone_verb,
     _opens_a_limit,
+    _judges_a_sum,
     _is_one_of_several,
     _is_a_place_of_trade,
     _is_in_exchange,

@@ -4,6 +4,8 @@ The clause rules say what stands where a measure stands as a rule. Here each ans
 where it is a part of a phrase.
 """
 
+from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_verb_only
+from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import POINTS, Found
 from sitegen.extract.figures.whole_words import is_verb_form, without_loose_end, without_time
@@ -11,13 +13,14 @@ from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Clauses,
     Closed,
+    CountedNouns,
     Durations,
     Morphology,
     Qualifiers,
     VerbGroups,
 )
 from sitegen.extract.text.text import Text
-from sitegen.extract.text.tokens import HYPHENS
+from sitegen.extract.text.tokens import HYPHENS, Token
 
 
 def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | None:
@@ -80,9 +83,26 @@ def _is_fragment(text: Text, measures: Place) -> bool:
         return True
     if held[0].isa(Clauses.NEGATION, Closed.NO):
         return True
-    before = text.at(measures.first - 1)
-    verb = held[0].word.cue is not None or held[0].word.verb is not None
-    return lone and verb and held[0].text.islower() and (before.isa(Closed.TO, Closed.MODAL))
+    return (lone and _is_bare_verb(held[0], text.at(measures.first - 1))) or _is_a_time(text, measures)
+
+
+def _is_bare_verb(word: Token, before: Token) -> bool:
+    """Return whether a word is a verb alone, or behind what leads to one ("to | pay", "it | cost")."""
+    verb = word.word.cue is not None or word.word.verb is not None
+    pronoun = before.isa(VerbGroups.PRONOUN) and not before.isa(Closed.DETERMINER)
+    led = before.isa(Closed.TO, Closed.MODAL) or pronoun
+    return verb and word.text.islower() and (led or _is_third_person(word))
+
+
+def _is_a_time(text: Text, measures: Place) -> bool:
+    """Return whether words are nothing but a time ("up 12 percent on [last year]")."""
+    start, end = text.at(measures.first).start, text.at(measures.after - 1).end
+    return any((start, end) == time for time in find_periods(text, start, end))
+
+
+def _is_third_person(token: Token) -> bool:
+    """Return whether a word can only be the verb of one thing ("earns")."""
+    return is_verb_only(token) and token.isa(Morphology.PLURAL_ENDING)
 
 
 def _is_cut(text: Text, this: Found, measures: Place) -> bool:
@@ -104,11 +124,24 @@ def _is_first_of_list(text: Text, this: Found, measures: Place) -> bool:
 
 
 def _ends_in_verb(text: Text, this: Found, measures: Place) -> bool:
-    """Return whether a plural right before a name is the verb of the noun before it ("The 40-second ad slams Kell")."""
+    """Return whether a measure ends in the verb of the noun before it ("The 40-second ad slams Kell", "term | ends").
+
+    A word that may be a plural is a verb before a name, a sum and an article; one in the past always.
+    """
     last, then = text.at(measures.after - 1), text.at(measures.after)
     named = then.kind == "word" and then.text[:1].isupper() and not then.opens and text.joined(measures.after)
-    behind = measures.first == this.after and measures.after - measures.first > 1
-    return behind and named and last.text.islower() and last.isa(Morphology.PLURAL_ENDING)
+    plural = named and last.isa(Morphology.PLURAL_ENDING)
+    behind = measures.first == this.after and measures.after - measures.first > 1 and last.text.islower()
+    described = this.unit.kind != "count" or this.amount.hyphened
+    return behind and (plural or (described and _acts(last, then)))
+
+
+def _acts(last: Token, then: Token) -> bool:
+    """Return whether a word is a verb by itself, or by what follows it."""
+    cue = last.word.cue
+    past = (is_verb_only(last) and is_inflected_verb(last)) or (cue is not None and cue.tense == "past")
+    object_behind = then.opens_digits or then.isa(Closed.ARTICLE)
+    return past or last.isa(CountedNouns.VERB_TOO) or (is_inflected_verb(last) and object_behind)
 
 
 def _touches_number(text: Text, this: Found, measures: Place) -> bool:

@@ -120,10 +120,23 @@ def _share_of_nothing(text: Text, this: Found, measures: Place | None) -> str | 
     """Return a reason to hold a share in words whose whole is not told ("half of it")."""
     if not this.amount.number.fraction:
         return None
-    lone = measures is None and not _is_of_its_value(text, this)
+    lone = measures is None and not _is_of_its_value(text, this) and not _is_of_those_asked(text, this)
     other = measures is not None and _is_of_another(text, this, measures)
     untold = lone or other or _is_one_of_two(text, this)
     return FRACTION if untold else None
+
+
+def _is_of_those_asked(text: Text, this: Found) -> bool:
+    """Return whether a ratio is the subject of a verb: so many of those asked ("About three in 10 | said, want").
+
+    Of a part of something only what was asked is certain ("Nearly half | said"): a half may be one of a match.
+    """
+    then, beyond = text.at(this.after), text.at(this.after + 1)
+    asked = then.word.cue is not None and then.word.cue.tense != "ing"
+    asked = asked or then.isa(Measures.VIEW, Measures.VIEW_MODAL)
+    ratio = text.has(this.amount.first, this.after, Closed.IN, Closed.OF)
+    acts = may_be_verb(then) and not beyond.isa(Closed.OF)
+    return text.joined(this.after) and (asked or (ratio and (acts or then.isa(VerbGroups.BE, VerbGroups.AUXILIARY))))
 
 
 def _is_of_its_value(text: Text, this: Found) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
+from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.amounts.amount import Amount
 from sitegen.extract.figures.amounts.exclusions import is_label, skip_shape
 from sitegen.extract.figures.amounts.grammar import read_amount, starts_amount
@@ -160,6 +161,7 @@ def _counted_noun(text: Text, amount: Amount, after: int, first: int) -> Counted
             _foresaw_it(text, first, noun),
             _is_a_small_part(text, noun),
             _has_a_price(text, noun),
+            _acts_on_more(text, first, noun),
             text.at(noun.after - 1).isa(Figures.ONES),  # "12 new ones": told before
         )
     )
@@ -172,6 +174,14 @@ def _has_a_price(text: Text, noun: Counted) -> bool:
     place = noun.after + text.at(noun.after).isa(Closed.FROM)
     acts = form is not None and form.finite and form.verb.isa(FigureVerbs.LEVEL)
     return noun.first == verb and acts and text.at(place).opens_digits
+
+
+def _acts_on_more(text: Text, first: int, noun: Counted) -> bool:
+    """Return whether one word behind "a team of" and a number is the team's verb ("A crew of 12 | mends 40 nets")."""
+    of, group = text.at(first - 1), text.at(first - 2)
+    told = of.isa(Closed.OF) and text.at(first - 3).isa(Closed.ARTICLE) and not is_plural(group)
+    alone = noun.after == noun.first + 1 and not text.at(noun.first).text[:1].isupper()
+    return told and alone and text.at(noun.after).opens_digits and text.joined(noun.after)
 
 
 def _is_a_small_part(text: Text, noun: Counted) -> bool:

@@ -71,7 +71,9 @@ def _told_as(text: Text, draft: Draft) -> Draft:
 def _counted_before(text: Text, before: Draft, draft: Draft) -> Draft:
     """Give a bare number the noun of the count before it: an earlier value, or another harm ("and wounded 53")."""
     this, other = draft.this, before.this
-    shared = other.unit.kind != "currency" or _is_difference(text, other, this) or _is_of_one_size(other, this)
+    shared = other.unit.kind != "currency" or any(
+        check(text, other, this) for check in (_is_difference, _is_level_of_change, _is_of_one_size)
+    )
     if not _is_bare(this) or not shared or other.hold:
         return draft
     if any(check(text, other, this) for check in _OF_ITS_KIND):
@@ -79,7 +81,7 @@ def _counted_before(text: Text, before: Draft, draft: Draft) -> Draft:
     return _told(draft, _unit_of(other), before.measures) if _is_other_time(text, before, draft) else draft
 
 
-def _is_of_one_size(other: Found, this: Found) -> bool:
+def _is_of_one_size(_: Text, other: Found, this: Found) -> bool:
     """Return whether a sum and a number are told alike ("€642 million, up from | 588 million", "€1.27, ... | 1.31")."""
     factor = other.amount.number.factor
     places = {-int(one.amount.value.as_tuple().exponent) for one in (other, this)}
@@ -97,7 +99,9 @@ def _is_level_of_change(text: Text, other: Found, this: Found) -> bool:
     verb = other.first - 1 - text.at(other.first - 1).isa(Closed.BY)
     form = text.at(verb).word.verb
     moved = form is not None and form.finite and form.verb.isa(FigureVerbs.SHIFT)
-    return led and moved and other.unit.kind in {"count", "measure"} and this.amount.value > _ALIKE * other.amount.value
+    scaled = other.amount.number.factor > 1 and other.amount.number.factor == this.amount.number.factor
+    told = other.unit.kind in {"count", "measure"} or (other.unit.kind == "currency" and scaled)
+    return led and moved and told and this.amount.value > _ALIKE * other.amount.value
 
 
 def _is_difference(text: Text, other: Found, this: Found) -> bool:

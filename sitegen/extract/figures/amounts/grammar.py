@@ -9,7 +9,14 @@ from functools import partial
 from sitegen.extract.figures.amounts.amount import Amount, read_operand
 from sitegen.extract.figures.amounts.exclusions import is_year
 from sitegen.extract.figures.amounts.rates import EACH, PER, may_be_every, may_be_rate, read_rate
-from sitegen.extract.figures.amounts.two_ends import are_bare, is_change_to, lower_end, may_be_either, ranges
+from sitegen.extract.figures.amounts.two_ends import (
+    are_bare,
+    are_scaled,
+    is_change_to,
+    lower_end,
+    may_be_either,
+    ranges,
+)
 from sitegen.extract.figures.amounts.two_units import join_smaller, with_half, with_next_unit, with_shared_unit
 from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.money.currencies import is_code_of_negative
@@ -134,10 +141,11 @@ def _is_apart(text: Text, lower: Amount, upper: Amount, *, led: bool) -> bool:
 
 
 def _are_bare_by(text: Text, lower: Amount, upper: Amount) -> bool:
-    """Return whether a verb of change and "by" lead to two numbers without a unit."""
+    """Return whether a verb of change and "by" lead to two numbers, of which the first has no unit."""
     by = lower.first - 1
     moved = text.has(max(0, by - _MOVED), by, Amounts.CHANGE)
-    return moved and text.at(by).isa(Closed.BY) and are_bare(text, lower, upper)
+    alike = are_bare(text, lower, upper) or are_scaled(text, lower, upper)
+    return moved and text.at(by).isa(Closed.BY) and alike
 
 
 _MOVED = 3

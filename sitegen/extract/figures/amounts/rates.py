@@ -72,6 +72,11 @@ def _read_one(text: Text, index: int) -> Rate | None:
     return _per(text, index) if token.isa(Closed.PER) else _in_words(text, index)
 
 
+def _is_the_volume(text: Text, index: int) -> bool:
+    """Return whether "the" leads to what a price is told by ("€1.20 | the litre")."""
+    return text.at(index).isa(Closed.THE) and text.at(index + 1).isa(Amounts.RATE_VOLUME)
+
+
 def _for_each(text: Text, noun: int) -> Rate | None:
     """Read what "for each" leads to; what is no rate that is told so often is what the figure measures."""
     rate = _simple_rate(text, noun - 1)
@@ -79,7 +84,9 @@ def _for_each(text: Text, noun: int) -> Rate | None:
 
 
 def _in_words(text: Text, index: int) -> Rate | None:
-    """Read "daily", "pcm" and "to the gallon"."""
+    """Read "daily", "pcm", "the litre" and "to the gallon"."""
+    if _is_the_volume(text, index):
+        return _simple_rate(text, index)
     token, place = text.at(index), text.phrase(index, Amounts.TO_THE)
     if place and text.at(place).isa(Amounts.RATE_VOLUME):
         return Rate(text.at(place).lower, place + 1)

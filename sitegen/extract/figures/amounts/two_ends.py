@@ -45,6 +45,15 @@ def are_bare(text: Text, lower: Amount, upper: Amount) -> bool:
     return alike and text.at(lower.after).isa(Closed.TO)
 
 
+def are_scaled(text: Text, lower: Amount, upper: Amount) -> bool:
+    """Return whether "to" joins a number to one with a magnitude of its own: "9 billion to 212 billion francs".
+
+    Or digits that no magnitude parts from one that has it ("210,000 to 4.9 million").
+    """
+    own = upper.number.factor > 1 and (lower.number.factor > 1 or lower.value >= 1000)  # noqa: PLR2004
+    return own and lower.unit is None and text.at(lower.after).isa(Closed.TO)
+
+
 def is_change_to(text: Text, lower: Amount, upper: Amount, lead: int) -> bool:
     """Return whether two amounts can only be a change and what it came to."""
     led = _is_one_change(text, lower) or _is_bounded_change(text, lower, lead)

@@ -217,10 +217,15 @@ def _tells(token: Token) -> bool:
 
 
 def _of_next_verb(text: Text, place: tuple[int, int]) -> bool:
-    """Return whether a time after a comma belongs to what follows it ("put it at €5 million, now expects")."""
+    """Return whether a time after a comma belongs to what follows it ("put it at €5 million, now expects").
+
+    In brackets it does before a colon or a sum ("€2.10 (last year: €1.80)").
+    """
+    after = bisect_left(text.tokens, place[1], key=lambda token: token.start)
+    if text.body[max(place[0] - 1, 0) : place[0]] == "(":
+        return text.at(after).text == ":" or text.at(after).text in MONEY_SIGNS
     if not text.body[max(place[0] - 3, 0) : place[0]].rstrip().endswith(","):
         return False
-    after = bisect_left(text.tokens, place[1], key=lambda token: token.start)
     then = text.at(after)
     now = text.at(after - 1).isa(Calendar.NOW) and then.kind != "mark"  # "€40, currently | on sale for €30"
     leads_on = now or then.text in MONEY_SIGNS  # "Was €40, now | €30", "€12, last week | €14"

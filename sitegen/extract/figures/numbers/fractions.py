@@ -8,7 +8,15 @@ from sitegen.extract.figures.numbers.below_hundred import below_hundred, digit
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import Number, read_magnitude
 from sitegen.extract.figures.words.qualifiers import read_leading
-from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Durations, Numbers, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    Amounts,
+    Closed,
+    CountedNouns,
+    Durations,
+    FigureVerbs,
+    Numbers,
+    VerbGroups,
+)
 from sitegen.extract.reasons import FRACTION, SHARE_OF_MANY
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
@@ -49,12 +57,26 @@ def _read_part(text: Text, index: int, place: int, count: Decimal, parts: int) -
     shared = _is_share(text, place + 1, parts) and not _is_more(text, place)
     if shared and (place > index or _is_half(text, index)):
         return _share(count, parts, index, place + 1)._replace(hold=_ends_a_range(text, index))
-    if _is_closed(text, place + 1) and (_is_moved_by(text, index) or _is_up(text, index)):
+    if _is_moved(text, index, place + 1) or _is_answered(text, index, place + 1):
         return _share(count, parts, index, place + 1)
     free = parts in _FREE and place > index and not text.at(index).isa(Closed.A)
     if free and _is_closed(text, place + 1):
         return _share(count, parts, index, place + 1)._replace(hold=(FRACTION,))
     return None
+
+
+def _is_moved(text: Text, index: int, after: int) -> bool:
+    """Return whether a part tells how far something has moved, with no noun behind it."""
+    return _is_closed(text, after) and (_is_moved_by(text, index) or _is_up(text, index))
+
+
+def _is_answered(text: Text, index: int, after: int) -> bool:
+    """Return whether a verb of answers behind a part tells that it is one of those asked ("Nearly half | said")."""
+    cue = text.at(after).word.cue
+    said = cue is not None and cue.tense in {"past", "present"}
+    part = text.at(index - 1)
+    told = text.at(index).opens or part.isa(Closed.THAT, VerbGroups.PREPOSITION) or part.text == ","
+    return text.joined(after) and said and (told or read_leading(text, index, max(0, index - _LEADS)).edge < index)
 
 
 def _ends_a_range(text: Text, index: int) -> Doubts:
@@ -67,7 +89,10 @@ def _is_moved_by(text: Text, index: int) -> bool:
     """Return whether a verb of change and "by" lead to a part of what is moved ("Sales rose by | a third")."""
     by = read_leading(text, index, max(0, index - _LEADS)).edge - 1
     moved = any(token.isa(Amounts.CHANGE) for token in text.part(max(0, by - _MOVED), by))
-    return text.at(by).isa(Closed.BY) and moved
+    form = text.at(by).word.verb
+    shifts = form is not None and form.finite and form.verb.isa(FigureVerbs.SHIFT)
+    alone = shifts and text.at(by).isa(Amounts.CHANGE) and text.at(index).isa(Closed.A)  # "Sales rose | a third"
+    return (text.at(by).isa(Closed.BY) and moved) or alone
 
 
 def _is_up(text: Text, index: int) -> bool:

@@ -41,15 +41,20 @@ def is_point(text: Text, first: int, after: int) -> bool:
 
 def _tells_when(text: Text, first: int, after: int) -> bool:
     before, then = text.at(first - 1), text.at(after)
-    dated = then.isa(Closed.ON) and (text.at(after + 1).isa(Calendar.DAY) or _is_on_something(text, first, after + 1))
-    if then.isa(Durations.POINT_AFTER) and text.joined(after) and not dated:
+    if then.isa(Durations.POINT_AFTER) and text.joined(after) and not _is_dated(text, first, after):
         return True
     if text.at(first).isa(Durations.THROUGHOUT):
         return not before.isa(Durations.LASTING)
-    if _is_lasted(text, first):
+    if _is_lasted(text, first) or (before.isa(Durations.OPENS_STRETCH) and _is_of_something(text, after)):
         return False
     hyphened = "-" in text.lowers(first, after)
     return before.isa(Durations.POINT_BEFORE) and not text.at(first).opens and not (before.isa(Closed.THE) and hyphened)
+
+
+def _is_dated(text: Text, first: int, after: int) -> bool:
+    """Return whether "on" behind a length leads to a day, or to what something lasts on."""
+    led = text.at(after).isa(Closed.ON)
+    return led and (text.at(after + 1).isa(Calendar.DAY) or _is_on_something(text, first, after + 1))
 
 
 def _is_lasted(text: Text, first: int) -> bool:
@@ -57,6 +62,13 @@ def _is_lasted(text: Text, first: int) -> bool:
     before, verb = text.at(first - 1), text.at(first - 2)
     lasts = before.isa(Durations.LASTING) and verb.isa(Closed.MODAL, Closed.TO)
     return lasts or (before.isa(Closed.BY) and _is_moved(verb))
+
+
+def _is_of_something(text: Text, after: int) -> bool:
+    """Return whether a length is of what somebody does ("after 40 hours | of talks"), and no day's ("of Monday")."""
+    thing = text.at(after + 1)
+    plain = thing.kind == "word" and thing.text.islower() and not thing.isa(CountedNouns.STOP)
+    return text.at(after).isa(Closed.OF) and plain and text.joined(after + 1)
 
 
 def _is_moved(verb: Token) -> bool:

@@ -173,7 +173,9 @@ def _in_phrase(text: Text, place: int) -> bool:
     worked = token.isa(CountedNouns.BEFORE_TIME) and _is_unit_of_time(text.at(place + 1))
     if token.isa(CountedNouns.NOMINAL) or worked:
         return True
-    closes = token.isa(CountedNouns.STOP, Morphology.OWNER_ENDING)
+    described = text.at(place + 1)
+    describes = token.isa(CountedNouns.ADJECTIVE_TOO) and (is_plural(described) or described.text[:1].isupper())
+    closes = token.isa(CountedNouns.STOP, Morphology.OWNER_ENDING) and not (describes and text.joined(place + 1))
     return token.kind == "word" and not closes and not _ends_phrase(text, place)
 
 
@@ -308,7 +310,10 @@ def _coordination(text: Text, after: int) -> str | None:
 
 
 def is_definite(text: Text, first: int) -> bool:
-    """Return whether a determiner before a number makes it refer back ("the two leaders")."""
+    """Return whether a determiner before a number makes it refer back ("the two leaders"), and no verb of lasting."""
+    lasts = text.at(first - 1).isa(Durations.LASTING) and text.at(first - 2).isa(Closed.MODAL, Closed.TO)
+    if lasts:
+        return False
     return text.at(first - 1).isa(CountedNouns.DEFINITE) or _is_owner(text.at(first - 1))
 
 

@@ -34,6 +34,8 @@ class CountedNouns(Vocabulary, file="counted_nouns"):
     """What before a number makes it refer back ("the two leaders")."""
     BEHIND_ITS_NOUN = WordClass()
     """Adjectives that may stand behind the noun that they tell of ("one doctor present")."""
+    ADJECTIVE_TOO = WordClass()
+    """Small words that may describe a plural or a name right behind them ("800 likely voters")."""
     VERB_TOO = WordClass()
     """Verbs of one thing that a plural before them may be taken to describe ("A march of 40 nurses | starts")."""
     PLURAL_MODIFIER = WordClass()

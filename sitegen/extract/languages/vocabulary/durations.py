@@ -30,5 +30,7 @@ class Durations(Vocabulary, file="durations"):
     """The same."""
     THROUGHOUT = WordClass()
     """What stands before a course of time, or says that it was longer."""
+    OPENS_STRETCH = WordClass()
+    """Those of `POINT_BEFORE` behind which a length of something is none ("after 40 hours of talks")."""
     LASTING = WordClass()
     """Words before `THROUGHOUT` that make it more than a length, not the course of one ("lasted over three hours")."""
