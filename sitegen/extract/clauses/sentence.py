@@ -37,8 +37,10 @@ class Told(NamedTuple):
 
     @property
     def left_open(self) -> bool:
-        """Whether the words before leave open whether what follows is so."""
-        return self.language.pattern(Clauses.LEFT_OPEN).search(self.before) is not None
+        """Whether the words before leave open whether what follows is so, or it tells what would be otherwise."""
+        pattern = self.language.pattern
+        unreal = pattern(Clauses.UNREAL).search(self.whole) is not None
+        return unreal or pattern(Clauses.LEFT_OPEN).search(self.before) is not None
 
     @property
     def alleged(self) -> bool:

@@ -11,6 +11,7 @@ from sitegen.extract.languages.vocabulary import (
     FigureVerbs,
     Measures,
     Morphology,
+    Numbers,
     VerbGroups,
 )
 from sitegen.extract.text.text import Text
@@ -110,7 +111,22 @@ def _opens_the_sentence(text: Text, this: Found, measures: Place) -> bool:
     return counted and measures.after == this.first and lead.opens and lead.isa(VerbGroups.PREPOSITION)
 
 
+def _opens_with_a_part(text: Text, _: Found, measures: Place) -> bool:
+    """Return whether words begin with another share ("[three-quarters from savers giving] €200 or less")."""
+    first = measures.first
+    count = text.at(first).word.value(Numbers.SMALL) is not None and text.hyphened(first + 1)
+    return count and text.at(first + 2).word.value(Numbers.PART) is not None
+
+
+def _goes_back(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words only tell what a way back in time leads to ("go back 12 years to [see a mayor]")."""
+    led = measures.first == this.after + 1 and text.at(this.after).isa(Closed.TO)
+    return led and this.unit.kind == "duration" and text.has(this.first - 2, this.first, VerbGroups.PARTICLE)
+
+
 _QUESTIONS = (
+    _opens_with_a_part,
+    _goes_back,
     _opens_the_sentence,
     _tells_of_pronoun,
     _is_the_poll,

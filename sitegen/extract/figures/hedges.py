@@ -216,7 +216,7 @@ def _ends_with_hedge(text: Text, this: Found) -> bool:
 def _goes_on(text: Text, end: int) -> bool:
     """Return whether words behind a hedge make it the hedge of something else ("at least until May")."""
     token = text.at(end)
-    follows = token.kind in {"word", "number"} and text.joined(end)
+    follows = (token.kind == "word" or token.opens_digits) and text.joined(end)
     if token.isa(Closed.ARTICLE) and text.at(end + 1).word.value(Numbers.PART) is not None:
         return True  # "€2 billion, about | a third of it"
     return follows and (token.isa(Closed.THAN) or not token.isa(BesideFigures.FUNCTION))

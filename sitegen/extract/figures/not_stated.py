@@ -57,16 +57,41 @@ def is_no_count(text: Text, amount: Amount, noun: Counted | None, *, qualified: 
     return plain and not amount.number.fraction and _states_nothing(text, amount, noun, qualified=qualified)
 
 
-def is_part_of_them(text: Text, first: int, limit: int) -> bool:
+def is_at_next_time(text: Text, first: int, after: int, limit: int) -> bool:
+    """Return whether a number stands with a time of its own right behind a figure with its ("9 boats in May, | 7 in").
+
+    Args:
+        text: The article.
+        first: The number's first token.
+        after: The token after it.
+        limit: The token after the figure before.
+
+    """
+    joint = first - 1 - (text.at(first - 1).isa(Closed.AND) and text.at(first - 2).text == ",")
+    joined = 0 < limit < joint and (text.at(joint).isa(Closed.AND) or text.at(joint).text == ",")
+    if not joined or not text.at(limit).isa(Closed.IN) or not text.at(after).isa(Closed.IN):
+        return False
+    told = (text.at(limit).start, text.at(joint - 1).end)
+    then = find_periods(text, text.at(after).start, text.at(min(after + _TIMED, len(text.tokens)) - 1).end)
+    return told in find_periods(text, *told) and any(time[0] == text.at(after).start for time in then)
+
+
+_TIMED = 4
+"""Tokens of the longest time behind a bare number."""
+
+
+def is_part_of_them(text: Text, first: int, limit: int, after: int | None = None) -> bool:
     """Return whether a number tells how many "of them" are meant, behind their count ("19 fires, | five of them").
 
     Args:
         text: The article.
         first: The number's first token.
         limit: The token after the figure before.
+        after: The token after the number; the next one where it is None.
 
     """
-    them = text.at(first + 1).isa(Closed.OF) and text.at(first + 2).isa(Figures.THEM)
+    of = first + 1 if after is None else after
+    them = text.at(of).isa(Closed.OF) and text.at(of + 1).isa(Figures.THEM)
     of_which = text.at(first - 1).isa(Figures.THEM) and text.at(first - 2).isa(Closed.OF)  # ", of which | 12"
     if of_which:
         return 0 < limit <= first - 3 and text.at(first - 3).text == "," and _tells_on(text, limit, first - 3)
@@ -121,8 +146,8 @@ def is_difference_behind(text: Text, first: int, after: int, limit: int) -> bool
 
 def is_part_of_count(text: Text, first: int, after: int, limit: int) -> bool:
     """Return whether a number is of what the figure before it counts: some of them, the next ones, or so many more."""
-    part = is_part_of_them(text, first, limit) or is_part_of_opening(text, first, limit)
-    part = part or is_next_done(text, first, limit)
+    part = is_part_of_them(text, first, limit, after) or is_part_of_opening(text, first, limit)
+    part = part or is_next_done(text, first, limit) or is_at_next_time(text, first, after, limit)
     return part or is_difference_behind(text, first, after, limit)
 
 

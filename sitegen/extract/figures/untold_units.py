@@ -13,6 +13,7 @@ from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import POINTS, Found, written
 from sitegen.extract.figures.not_stated import (
     compared_behind,
+    is_at_next_time,
     is_difference_behind,
     is_next_done,
     is_part_of_opening,
@@ -32,7 +33,8 @@ from sitegen.records.extraction import ChangeRole
 def with_untold_units(text: Text, drafts: list[Draft]) -> list[Draft]:
     """Return figures, bare numbers with the unit that other words tell."""
     drafts = [_told_as(text, draft) for draft in drafts]
-    drafts = drafts[:1] + [_counted_before(text, before, draft) for before, draft in pairwise(drafts)]
+    for place in range(1, len(drafts)):
+        drafts[place] = _counted_before(text, drafts[place - 1], drafts[place])
     drafts = drafts[:1] + [_put_behind(text, before, draft) for before, draft in pairwise(drafts)]
     drafts = [_counted_by_its_noun(text, draft) for draft in drafts]
     return _with_levels(text, drafts)
@@ -113,13 +115,15 @@ def _is_difference(text: Text, other: Found, this: Found) -> bool:
 def _is_other_time(text: Text, before: Draft, draft: Draft) -> bool:
     """Return whether a number is what the count before it was at another time ("74,000 homes, down from | 90,000")."""
     leads = text.phrase(before.this.after, Figures.LEADS_FROM) == draft.this.first and draft.role == "from"
-    return (leads or _is_compared_behind(text, before, draft.this)) and _are_alike(before.this, draft.this)
+    listed = is_at_next_time(text, draft.this.first, draft.this.amount.after, before.this.after)
+    told = leads or listed or _is_compared_behind(text, before, draft.this)
+    return told and _are_alike(before.this, draft.this)
 
 
 def _is_part_of_count(text: Text, other: Found, this: Found) -> bool:
     """Return whether a number tells how many of those counted before it are meant ("19 fires, | five of them")."""
     hung = text.at(other.first - 1).isa(VerbGroups.PREPOSITION)  # "40 boats in 12 ports, three of them new"
-    part = is_part_of_them(text, this.first, other.after) and other.unit.kind == "count" and not hung
+    part = is_part_of_them(text, this.first, other.after, this.amount.after) and other.unit.kind == "count" and not hung
     return part and 1 < this.amount.value <= other.amount.value
 
 

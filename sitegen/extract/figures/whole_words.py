@@ -10,6 +10,7 @@ from sitegen.extract.languages.vocabulary import (
     Closed,
     Durations,
     Morphology,
+    Numbers,
     VerbGroups,
 )
 from sitegen.extract.text.text import Text
@@ -106,7 +107,15 @@ def with_whole_word(text: Text, measures: Place) -> Place:
     first = measures.first
     while text.hyphened(first) or text.hyphened(first - 1):
         first -= 1
-    return measures._replace(first=first)
+    return measures._replace(first=_with_its_number(text, first))
+
+
+def _with_its_number(text: Text, first: int) -> int:
+    """Return where a noun begins with the definite number before it ("The five | islands have")."""
+    number = text.at(first - 1)
+    hung = text.at(first - 3).isa(Closed.OF)  # "Kin of the nine divers sued"
+    definite = text.at(first - 2).isa(Closed.THE) and text.joined(first - 1) and text.joined(first) and not hung
+    return first - 2 if definite and number.isa(Numbers.NUMBER_WORD) else first
 
 
 def is_name_part(text: Text, place: int) -> bool:

@@ -92,6 +92,8 @@ class Clauses(Vocabulary, file="clauses"):
 
     NO_SIGN_OF = Pattern()
     """How an article says that nothing bears out what follows."""
+    UNREAL = Pattern()
+    """A sentence that tells what would be without something that there is ("Without the weir, 900 homes would be")."""
     LEFT_OPEN = Pattern()
     """What stands before words of which an article leaves open whether they are so."""
     ALLEGED = Pattern()
