@@ -122,7 +122,19 @@ def _spares(words: Words, negation: int, joint: int) -> bool:
 
 def _is_negation(words: Words, place: int, at: int) -> bool:
     """Return whether a word negates a clause that goes on to another word; "without" may only tell of a noun."""
-    return words.isa(place, Clauses.NEGATION, Clauses.NEGATION_ENDING) and not _only_describes(words, place, at)
+    only = _only_describes(words, place, at) or _judges_a_price(words, place, at)
+    return words.isa(place, Clauses.NEGATION, Clauses.NEGATION_ENDING) and not only
+
+
+def _judges_a_price(words: Words, place: int, at: int) -> bool:
+    """Return whether "not" and one word that is no verb only judge a price ("It is not cheap at | €140")."""
+    judged = place + _JUDGED == at and words.isa(place - 1, VerbGroups.BE) and words.isa(at - 1, Closed.AT)
+    word = words.tokens[place + 1]
+    return judged and word.word.verb is None and word.text.islower() and words.tokens[at].text in MONEY_SIGNS
+
+
+_JUDGED = 3
+"""Words from "not" to a price."""
 
 
 def _only_describes(words: Words, lacking: int, at: int) -> bool:

@@ -189,7 +189,12 @@ def _is_hedged_after(text: Text, this: Found) -> bool:
     if end is None:
         return last is not None and closes(text, last)
     noun = end == this.after + 1 and text.at(this.first - 1).isa(Closed.ARTICLE)  # "a $15 minimum"
-    return not noun and not _goes_on(text, end)
+    return not noun and not _is_of_next(text, this.after, end) and not _goes_on(text, end)
+
+
+def _is_of_next(text: Text, comma: int, end: int) -> bool:
+    """Return whether a hedge behind a comma leads to the next amount ("2.5 percent, about | €30")."""
+    return text.at(comma).text == "," and text.at(end).opens_digits
 
 
 def _is_hedged_at_its_end(text: Text, this: Found) -> bool:
@@ -216,7 +221,7 @@ def _ends_with_hedge(text: Text, this: Found) -> bool:
 def _goes_on(text: Text, end: int) -> bool:
     """Return whether words behind a hedge make it the hedge of something else ("at least until May")."""
     token = text.at(end)
-    follows = (token.kind == "word" or token.opens_digits) and text.joined(end)
+    follows = token.kind in {"word", "number"} and text.joined(end)
     if token.isa(Closed.ARTICLE) and text.at(end + 1).word.value(Numbers.PART) is not None:
         return True  # "€2 billion, about | a third of it"
     return follows and (token.isa(Closed.THAN) or not token.isa(BesideFigures.FUNCTION))

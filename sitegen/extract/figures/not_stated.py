@@ -10,6 +10,7 @@ from sitegen.extract.figures.numbers.marks import COMMA, digits_at
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.nouns import Counted, is_definite, is_uncounted
 from sitegen.extract.languages.vocabulary import (
+    Amounts,
     Changes,
     Closed,
     CountedNouns,
@@ -47,7 +48,11 @@ def is_test_of_speed(amount: Amount) -> bool:
 def is_no_count(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
     """Return whether a number without a unit is a year, a label, a part of a name, or counts nothing that is stated."""
     first, plain = amount.number.first, amount.number.factor == 1
-    if plain and is_year(text, first, amount.number.after, qualified=qualified):
+    if (
+        plain
+        and not _counts_so_many(text, amount, noun)
+        and is_year(text, first, amount.number.after, qualified=qualified)
+    ):
         return True
     if not qualified and plain and is_label(text, amount.first):
         return True
@@ -55,6 +60,22 @@ def is_no_count(text: Text, amount: Amount, noun: Counted | None, *, qualified: 
         small = amount.value < 11 and plain  # noqa: PLR2004
         return noun is not None and small and (is_definite(text, amount.first) or is_uncounted(text, noun))
     return plain and not amount.number.fraction and _states_nothing(text, amount, noun, qualified=qualified)
+
+
+def _is_plain_year(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
+    """Return whether bare digits are a year, and count nothing."""
+    year = is_year(text, amount.number.first, amount.number.after, qualified=qualified)
+    return year and not _counts_so_many(text, amount, noun)
+
+
+def _counts_so_many(text: Text, amount: Amount, noun: Counted | None) -> bool:
+    """Return whether a hedge before what is like a year, and a plural behind it, make it a count ("about 2000 pages").
+
+    Behind a preposition they may still be a year ("In about 2000 people left").
+    """
+    hedge = amount.number.first - 1
+    hedged = text.at(hedge).isa(Amounts.ABOUT_YEAR) and not text.at(hedge).opens
+    return hedged and noun is not None and not text.at(hedge - 1).isa(VerbGroups.PREPOSITION)
 
 
 def is_at_next_time(text: Text, first: int, after: int, limit: int) -> bool:
@@ -69,11 +90,23 @@ def is_at_next_time(text: Text, first: int, after: int, limit: int) -> bool:
     """
     joint = first - 1 - (text.at(first - 1).isa(Closed.AND) and text.at(first - 2).text == ",")
     joined = 0 < limit < joint and (text.at(joint).isa(Closed.AND) or text.at(joint).text == ",")
-    if not joined or not text.at(limit).isa(Closed.IN) or not text.at(after).isa(Closed.IN):
+    return joined and _ends_with_time(text, limit, joint) and _has_time_behind(text, after)
+
+
+def _ends_with_time(text: Text, first: int, end: int) -> bool:
+    """Return whether words behind a figure are a time, with a short predicate at most ("9 boats | sank in May")."""
+    between = text.part(first, end)
+    lead = next((n for n, token in enumerate(between) if token.isa(Closed.IN)), len(between))
+    if lead > min(_PREDICATE, len(between) - 1):
         return False
-    told = (text.at(limit).start, text.at(joint - 1).end)
-    then = find_periods(text, text.at(after).start, text.at(min(after + _TIMED, len(text.tokens)) - 1).end)
-    return told in find_periods(text, *told) and any(time[0] == text.at(after).start for time in then)
+    told = (between[lead].start, between[-1].end)
+    return all(token.kind == "word" for token in between[:lead]) and told in find_periods(text, *told)
+
+
+def _has_time_behind(text: Text, after: int) -> bool:
+    """Return whether "in" and a time stand right behind a number."""
+    start, end = text.at(after).start, text.at(min(after + _TIMED, len(text.tokens)) - 1).end
+    return text.at(after).isa(Closed.IN) and any(time[0] == start for time in find_periods(text, start, end))
 
 
 _TIMED = 4

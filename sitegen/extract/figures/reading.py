@@ -173,7 +173,7 @@ def _has_a_price(text: Text, noun: Counted) -> bool:
     verb, form = noun.after - 1, text.at(noun.after - 1).word.verb
     place = noun.after + text.at(noun.after).isa(Closed.FROM)
     acts = form is not None and form.finite and form.verb.isa(FigureVerbs.LEVEL)
-    return noun.first == verb and acts and text.at(place).opens_digits
+    return acts and text.at(place).opens_digits and text.joined(verb + 1)
 
 
 def _acts_on_more(text: Text, first: int, noun: Counted) -> bool:

@@ -1,7 +1,7 @@
 """Indirect speech: what a cue reports without quoting it."""
 
 from sitegen.extract.clauses.word_kinds import is_auxiliary, is_pronoun
-from sitegen.extract.languages.vocabulary import Closed, NounPhrases, Reporting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Amounts, Closed, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.reasons import WRITER_MAY_CONCEDE
@@ -16,6 +16,7 @@ from sitegen.extract.speech.infinitives import WITH_TO, infinitive
 from sitegen.extract.speech.parsed_ends import before_own_clause
 from sitegen.extract.speech.report import Report
 from sitegen.extract.speech.unshown import before_unshown
+from sitegen.extract.text.pieces import MONEY_SIGNS
 from sitegen.extract.text.tokens import DASHES
 from sitegen.records import Place
 
@@ -99,6 +100,8 @@ def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int,
         return None
     end = end_of_clause(reading, clause)
     after = complement(reading, clause, end, parses) if tells else infinitive(reading, clause, end, parses)
+    if after is not None and _is_how_much(reading.sentence.items, cue.past, after):
+        return None
     if after is not None and not reading.sentence.items[after[0]].isa(Reporting.SUBORDINATE):
         return [before_own_clause(reading, clause, after, parses)]
     before = before_cue(reading, clause, parses) if tells else None  # "The lock is shut, she said as she rose"
@@ -108,6 +111,14 @@ def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int,
 def _unless_only_when(items: list[Item], after: Place | None) -> list[Place] | None:
     """Return what stands behind a verb, unless it only tells when it was said."""
     return None if after is None or _only_tells_when(items[slice(*after)]) else [after]
+
+
+def _is_how_much(items: list[Item], past: int, told: Place) -> bool:
+    """Return whether a verb of change has an amount behind it, and no clause ("The index added 12 points, or 2%")."""
+    words = items[slice(*told)]
+    amount = words[0].text[:1].isdigit() or words[0].text in MONEY_SIGNS
+    plain = not any(is_acting(word) or word.quote is not None for word in words)
+    return items[past - 1].isa(Amounts.CHANGE) and amount and plain
 
 
 def _only_tells_when(told: list[Item]) -> bool:

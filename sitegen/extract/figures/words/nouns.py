@@ -173,10 +173,16 @@ def _in_phrase(text: Text, place: int) -> bool:
     worked = token.isa(CountedNouns.BEFORE_TIME) and _is_unit_of_time(text.at(place + 1))
     if token.isa(CountedNouns.NOMINAL) or worked:
         return True
-    described = text.at(place + 1)
-    describes = token.isa(CountedNouns.ADJECTIVE_TOO) and (is_plural(described) or described.text[:1].isupper())
-    closes = token.isa(CountedNouns.STOP, Morphology.OWNER_ENDING) and not (describes and text.joined(place + 1))
+    closes = token.isa(CountedNouns.STOP, Morphology.OWNER_ENDING) and not _describes_noun(text, place)
     return token.kind == "word" and not closes and not _ends_phrase(text, place)
+
+
+def _describes_noun(text: Text, place: int) -> bool:
+    """Return whether a small word, or what is like one, describes the noun behind it ("likely voters", "US troops")."""
+    token, noun = text.at(place), text.at(place + 1)
+    told = token.isa(CountedNouns.ADJECTIVE_TOO) and (is_plural(noun) or noun.text[:1].isupper())
+    short = len(token.text) > 1 and token.text.isupper() and noun.text.islower()
+    return (told or short) and text.joined(place + 1)
 
 
 def _ends_phrase(text: Text, place: int) -> bool:
