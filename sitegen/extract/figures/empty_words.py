@@ -4,6 +4,7 @@ from sitegen.extract.clauses.word_kinds import is_verb_only
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
+    Arguments,
     BesideFigures,
     Calendar,
     Closed,
@@ -124,7 +125,15 @@ def _goes_back(text: Text, this: Found, measures: Place) -> bool:
     return led and this.unit.kind == "duration" and text.has(this.first - 2, this.first, VerbGroups.PARTICLE)
 
 
+def _tells_when_or_where(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words are a clause of a time or a place ("[Sunday that killed] two", "9 years [where he sat]")."""
+    first, then = text.at(measures.first), text.at(measures.first + 1)
+    behind = measures.first >= this.after and first.isa(BesideFigures.WHERE)
+    return behind or (first.isa(Calendar.DAY, Calendar.MONTH) and then.isa(Arguments.RELATIVE))
+
+
 _QUESTIONS = (
+    _tells_when_or_where,
     _opens_with_a_part,
     _goes_back,
     _opens_the_sentence,

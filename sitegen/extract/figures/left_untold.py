@@ -136,7 +136,8 @@ def _is_of_those_asked(text: Text, this: Found) -> bool:
     asked = asked or then.isa(Measures.VIEW, Measures.VIEW_MODAL)
     ratio = text.has(this.amount.first, this.after, Closed.IN, Closed.OF)
     acts = may_be_verb(then) and not beyond.isa(Closed.OF)
-    return text.joined(this.after) and (asked or (ratio and (acts or then.isa(VerbGroups.BE, VerbGroups.AUXILIARY))))
+    share = this.unit.kind == "percent" and text.joined(this.after)  # "Four of every ten euros | go abroad" is no sum
+    return share and (asked or (ratio and (acts or then.isa(VerbGroups.BE, VerbGroups.AUXILIARY))))
 
 
 def _is_of_its_value(text: Text, this: Found) -> bool:

@@ -33,6 +33,7 @@ from sitegen.extract.figures.whole_words import (
     with_whole_word,
     without_examples,
     without_loose_end,
+    without_next_clause,
     without_pronoun,
     without_verb_before,
 )
@@ -99,7 +100,9 @@ def led_to(text: Text, this: Found, around: Around) -> Place | None:
 def _told(text: Text, this: Found, found: Place | None) -> Place | None:
     """Return words that tell what a figure measures, with the rest of their name; None where they tell nothing."""
     if found is not None:
-        found = without_listener(text, of_described(text, this, with_whole_word(text, found)))
+        found = without_next_clause(text, this, with_whole_word(text, found))
+    if found is not None:
+        found = without_listener(text, of_described(text, this, found))
         found = with_whole_name(text, this, without_verb_before(text, this, with_whole_owner(text, this, found)))
     if found is None or is_loose(text, this, found) or is_of_its_verb(text, this, found):
         return None

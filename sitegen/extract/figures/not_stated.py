@@ -47,12 +47,8 @@ def is_test_of_speed(amount: Amount) -> bool:
 
 def is_no_count(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
     """Return whether a number without a unit is a year, a label, a part of a name, or counts nothing that is stated."""
-    first, plain = amount.number.first, amount.number.factor == 1
-    if (
-        plain
-        and not _counts_so_many(text, amount, noun)
-        and is_year(text, first, amount.number.after, qualified=qualified)
-    ):
+    plain = amount.number.factor == 1
+    if _is_plain_year(text, amount, noun, qualified=qualified):
         return True
     if not qualified and plain and is_label(text, amount.first):
         return True
@@ -65,7 +61,7 @@ def is_no_count(text: Text, amount: Amount, noun: Counted | None, *, qualified: 
 def _is_plain_year(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
     """Return whether bare digits are a year, and count nothing."""
     year = is_year(text, amount.number.first, amount.number.after, qualified=qualified)
-    return year and not _counts_so_many(text, amount, noun)
+    return year and amount.number.factor == 1 and not _counts_so_many(text, amount, noun)
 
 
 def _counts_so_many(text: Text, amount: Amount, noun: Counted | None) -> bool:

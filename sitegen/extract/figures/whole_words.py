@@ -1,7 +1,7 @@
 """What words beside a figure are without a verb, an adverb or a time of another, and with the rest of a name."""
 
 from sitegen.extract.clauses.word_kinds import ends_as_adverb
-from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.clauses.verb_groups import Place, is_finite
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
     Arguments,
@@ -74,6 +74,20 @@ def _begins_with_its_verb(text: Text, first: int) -> bool:
         return False
     pronoun = subject.isa(VerbGroups.PRONOUN) and not subject.isa(Closed.THAT)
     return pronoun or subject.text[:1].isupper() or not form.nominal
+
+
+def without_next_clause(text: Text, this: Found, measures: Place) -> Place | None:
+    """Return words behind a figure up to what opens another clause ("40 people in Orm | after the board ruled that").
+
+    None where they are no more than what is counted.
+    """
+    acts = is_finite(text, measures.after) or text.at(measures.after).isa(Morphology.PAST_ENDING)
+    if measures.first < this.first or not text.joined(measures.after) or not acts:
+        return measures
+    places = range(measures.first + 1, measures.after)
+    after = next((place for place in places if text.at(place).isa(BesideFigures.LOOSE_LEAD)), measures.after)
+    cut = after < measures.after
+    return None if cut and this.noun is not None and after <= this.noun.after else measures._replace(after=after)
 
 
 def without_pronoun(text: Text, this: Found, measures: Place) -> Place:

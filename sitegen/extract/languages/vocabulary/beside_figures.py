@@ -34,6 +34,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Prepositions behind a length that tell whereto it goes ("10 feet into the ground")."""
     LOOSE_OPENING = WordClass()
     """Words behind a figure that only set it beside another, or add it up ("compared with", "combined")."""
+    WHERE = WordClass()
+    """What opens a clause of a time or a place behind a figure."""
     LOOSE_LEAD = WordClass()
     """Words before a figure behind which it tells nothing of what stands before ("after two floods")."""
     ASIDE_OF = Phrase()
