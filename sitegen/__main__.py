@@ -5,6 +5,10 @@ import sys
 from sitegen.last_build import recall
 
 
+_INTERRUPTED = 130
+"""How a shell is told that somebody has pressed Ctrl-C."""
+
+
 def main() -> None:
     """Run the command line."""
     command = sys.argv[1:]
@@ -13,8 +17,10 @@ def main() -> None:
         sys.stderr.writelines(f"{line}\n" for line in told.aside)
         sys.stdout.writelines(f"{line}\n" for line in told.out)
         return
-    from sitegen.cli import app  # noqa: PLC0415 - it takes many times as long as the answer above
-
+    try:
+        from sitegen.cli import app  # noqa: PLC0415 - it takes many times as long as the answer above
+    except KeyboardInterrupt:
+        sys.exit(_INTERRUPTED)
     app(args=command, obj=command)
 
 

@@ -4,11 +4,14 @@ import json
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from errno import EADDRINUSE
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+
+from sitegen.errors import SettingsError
 
 HOST = "127.0.0.1"
 _NAMES = frozenset({HOST, "localhost"})
@@ -116,9 +119,14 @@ def preview(site: Callable[[], Path], news: News, port: int) -> ThreadingHTTPSer
         port: Where to listen.
 
     Raises:
-        OSError: something else listens there.
+        SettingsError: something else listens there, or this machine does not let anybody.
 
     """
-    server = ThreadingHTTPServer((HOST, port), partial(_Handler, site, news))
+    try:
+        server = ThreadingHTTPServer((HOST, port), partial(_Handler, site, news))
+    except OSError as error:
+        taken = "something else listens there" if error.errno == EADDRINUSE else f"{error.strerror}"
+        fix = "Fix: end that, or name another port with --port; 0 takes any that is free."
+        raise SettingsError(f"port {port} of this machine: {taken}. {fix}") from None
     server.daemon_threads = True
     return server

@@ -101,16 +101,19 @@ class Citations:
         normal = f"{wording.qualifier(figure)} {wording.normal_form(figure)}".strip()
         told = "".join(f"[{what}] " for what in wording.figure_manner_words(figure))
         sentence = plain_title(f"{before}{figure.span.text}{after}")
-        by = self._stating(figure)
-        stated = gettext("%(value)s, stated by %(who)s", value=plain_title(normal), who=by)
+        value, by = plain_title(normal), self._stating(figure)
+        if by is None:
+            stated = gettext("%(value)s, as the article has it", value=value)
+        else:
+            stated = gettext("%(value)s, stated by %(who)s", value=value, who=by)
         return f"{told}{sentence} [“{plain_title(figure.span.text)}”: {stated}]"
 
-    def _stating(self, figure: Figure) -> str:
-        """Return who states a figure: an actor, whom the article describes where it quotes them, or the article."""
+    def _stating(self, figure: Figure) -> str | None:
+        """Return who states a figure: an actor, or whom the article describes where it quotes them; None for nobody."""
         if figure.stated_by is not None:
             return _speaker(figure.stated_by)
         quote = self._catalogue.quote_of(figure)
-        return gettext("the article") if quote is None else _described(quote)
+        return None if quote is None else _described(quote)
 
 
 def _ended(part: str) -> bool:
