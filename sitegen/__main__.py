@@ -4,7 +4,6 @@ import sys
 
 from sitegen.last_build import recall
 
-
 _INTERRUPTED = 130
 """How a shell is told that somebody has pressed Ctrl-C."""
 

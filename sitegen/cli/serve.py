@@ -29,7 +29,9 @@ def serve(
     config: ConfigOption = None,
     content: ContentOption = None,
     *,
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Where to listen on this machine; 0 for any port that is free.")] = 8000,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Where to listen on this machine; 0 for any port that is free.")
+    ] = 8000,
     keep_going: KeepGoingOption = False,
 ) -> None:
     """Build the site, show it on this machine, and build it again whenever something is saved. Ctrl-C ends it."""

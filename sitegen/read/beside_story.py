@@ -46,6 +46,8 @@ _BIOGRAPHY = re.compile(
 _SUBJECT = ("tag ", "category ", "topic ", "post ", "channel ", "section ")
 _MOST_OF_STORY = 0.2
 """Share of the page's prose from which an element holds the story, whatever it is called."""
+_SMALL = 40
+"""Words up to which a box that is called so is beside a story of no more than as many again."""
 _OFFER = 60
 """Words up to which a box that asks for an address says what is sent there."""
 _LABEL = 5
@@ -71,7 +73,7 @@ def take_out_what_stands_beside(tree: Any) -> tuple[str, ...]:  # noqa: ANN401 -
     whole = _prose(tree)
     notices = []
     for box in [box for box in tree.iter(*_BOXES, *_own_tags(tree)) if _is_beside(box) or _is_notice(box)]:
-        if box.getroottree().getroot() is tree.getroottree().getroot() and _prose(box) < whole * _MOST_OF_STORY:
+        if box.getroottree().getroot() is tree.getroottree().getroot() and _is_little(box, whole):
             notices += [" ".join(_words(box))] if _is_notice(box) else []
             _take_out(box)
     _drop_replies(tree, whole)
@@ -82,6 +84,12 @@ def take_out_what_stands_beside(tree: Any) -> tuple[str, ...]:  # noqa: ANN401 -
     _unwrap_pieces(tree)
     _join_pieces(tree)
     return tuple(filter(None, notices))
+
+
+def _is_little(box: Any, whole: int) -> bool:  # noqa: ANN401
+    """Return whether a box holds so little of the page's prose that it cannot be its story."""
+    prose = _prose(box)
+    return prose < whole * _MOST_OF_STORY or (prose * 2 < whole and len(_words(box)) <= _SMALL)
 
 
 def _own_tags(tree: Any) -> set[str]:  # noqa: ANN401

@@ -5,9 +5,10 @@ A line is dropped whole or not at all, so no sentence is ever cut. What the line
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib import resources
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from sitegen.read.author_lines import names_authors_only, tells_of_author
@@ -31,6 +32,10 @@ _BULLET_MARK = re.compile(r"^[-*•–]\s+")
 _BULLET = re.compile(r"[-*•–]\s+\S")
 _QUOTES = re.compile(r"[-*•–]\s+[^:“”\"‘’]{2,40}:\s*(?:[“\"][^“”\"]+[”\"]|‘[^‘]+’)")
 """A headline that quotes somebody: "Mayor: “We will stay”"."""
+_DEBRIS = frozenset({"", "|", "/", ",", ".", ":", "-", "(", ")", "[", "]"})
+"""Marks that are left of links and buttons, one of them alone in its line."""
+_SENTENCE = 5
+"""Words from which a line may be a sentence."""
 _LONGEST_HEADLINE = 16
 """Words."""
 _HEADING = 8
@@ -60,8 +65,10 @@ def without_furniture(body: str, headings: Iterable[str], people: Iterable[str] 
 
     """
     shown, authors = {_bare(heading) for heading in headings} - {""}, tuple(people)
+    whole = body.split("\n")
+    listed = {entry for number in range(len(whole)) for entry in _list_below(whole, number)}
     lines = _without(
-        body.split("\n"),
+        [line for number, line in enumerate(whole) if number not in listed],
         _TOP,
         lambda line: _bare(line) in shown or names_authors_only(line, authors) or day_of(line.strip()) is not None,
     )
@@ -77,7 +84,8 @@ def _without(lines: Iterable[str], edge: str, drops: Callable[[str], bool]) -> l
     kept: list[str] = []
     for line in lines:
         near = len(kept) < _WIDTH[edge]
-        beside = (near and drops(line)) or is_furniture(line, edge if near else "")
+        begun = edge == _TOP and any(map(_is_told, kept))
+        beside = (near and drops(line)) or is_furniture(line, edge if near and not begun else "")
         if (kept and _is_break(line)) or not beside:
             kept.append(line)
     return kept
@@ -85,7 +93,14 @@ def _without(lines: Iterable[str], edge: str, drops: Callable[[str], bool]) -> l
 
 def _is_break(line: str) -> bool:
     """Return whether a line is marks alone, which part what stands above them from what stands below."""
-    return len(line.strip()) > 1 and not any(map(str.isalnum, line))
+    marks = line.strip()
+    return marks not in _DEBRIS and not any(map(str.isalnum, marks))
+
+
+def _is_told(line: str) -> bool:
+    """Return whether a line is a sentence of the story, below which no label of its section stands any more."""
+    said = line.strip().rstrip("”’\"')")
+    return len(said.split()) >= _SENTENCE and said.endswith((".", "!", "?", "…"))
 
 
 def furniture_in(body: str) -> tuple[tuple[int, int], ...]:
@@ -99,7 +114,8 @@ def furniture_in(body: str) -> tuple[tuple[int, int], ...]:
     """
     lines = [found for found in _LINE.finditer(body) if any(map(str.isalnum, found[0]))]
     wrapped = _BLANK_LINE.search(body) is not None
-    listed = {place for number in range(len(lines)) for place in _list_below(lines, number)}
+    said = [line[0] for line in lines]
+    listed = {lines[entry].span() for number in range(len(lines)) for entry in _list_below(said, number)}
     listed |= _replies(lines)
     places = (line.span() for number, line in enumerate(lines) if _is_beside(lines, number))
     alone = (place for place in places if not wrapped or _stands_alone(body, *place))
@@ -107,24 +123,31 @@ def furniture_in(body: str) -> tuple[tuple[int, int], ...]:
     return found if len(found) < len(lines) else ()
 
 
-def _list_below(lines: list[re.Match[str]], number: int) -> list[tuple[int, int]]:
-    """Return where a heading over headlines of other stories stands and its numbered list, counted from 1."""
-    heading = lines[number][0].strip().strip("*_# ")
+def _list_below(lines: Sequence[str], number: int) -> range:
+    """Return which lines are a heading over headlines of other stories and its list; none where it is no such heading.
+
+    The list has marks or is counted from 1, or no line of it ends as a sentence does.
+    """
+    heading = lines[number].strip().strip("*_# ")
     if len(heading.split()) > _HEADING or _popular().fullmatch(heading) is None:
-        return []
+        return range(0)
     rest = lines[number + 1 :]
-    if all(_is_bare_headline(line[0]) for line in rest):
-        return [line.span() for line in lines[number:]] if len(rest) > 1 else []
     entries = _entries_of(rest)
-    return [line.span() for line in lines[number : number + 1 + entries]] if entries > 1 else []
+    if entries < _ENTRIES:
+        entries = len(list(takewhile(_is_bare_headline, rest)))
+    return range(number, number + 1 + entries) if entries else range(0)
 
 
-def _entries_of(lines: list[re.Match[str]]) -> int:
+_ENTRIES = 2
+"""Entries from which a list is one."""
+
+
+def _entries_of(lines: Sequence[str]) -> int:
     """Return how many lines are entries of a list: headlines with a mark, or counted from 1."""
     entries = 0
     for line in lines:
-        numbered = _NUMBERED.match(line[0])
-        if not _is_headline(line[0]) and (numbered is None or int(numbered[1]) != entries + 1):
+        numbered = _NUMBERED.match(line)
+        if not _is_headline(line) and (numbered is None or int(numbered[1]) != entries + 1):
             break
         entries += 1
     return entries
@@ -155,7 +178,8 @@ def _replies(lines: list[re.Match[str]]) -> set[tuple[int, int]]:
 
 def _is_beside(lines: list[re.Match[str]], number: int) -> bool:
     said = lines[number][0].strip().strip("*_ ")
-    edges = ((_TOP, number), (_END, len(lines) - 1 - number))
+    begun = any(_is_told(line[0]) for line in lines[: min(number, _WIDTH[_TOP])])
+    edges = ((_TOP, number if not begun else len(lines)), (_END, len(lines) - 1 - number))
     return any(is_furniture(said, edge if away < _WIDTH[edge] else "") for edge, away in edges)
 
 

@@ -56,6 +56,8 @@ _LAST_WORD = re.compile(r"[^\W\d_]{2,}$")
 _OPEN_ENDS = frozenset({",”", ",’", ',"', ",'"})
 """How words in marks end behind which their sentence goes on."""
 _BREAK = "* * *"
+_LINE = re.compile(r"\b(?:divider|separator|section[-_]?break)\b", re.IGNORECASE)
+"""What a page calls a box that only draws a line."""
 _STORY = 15
 """Words from which an element is a story of its own, and no teaser."""
 
@@ -84,7 +86,7 @@ def show_what_is_seen(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
     each(tree, lambda element: _is_in_prose(element) and styles.runs_on(element), give_up_tag, _ENDS_PARAGRAPH)
     each(tree, _parts_sentence, _write_lost_part, _APART)
     each(tree, _breaks_sentence, _write_blank, ("br",))
-    each(tree, _parts_sections, _write_break, ("hr",))
+    each(tree, lambda element: _is_drawn_line(element) and _parts_sections(element), _write_break)
     each(tree, _is_in_prose, break_after, _ENDS_PARAGRAPH)
     each(tree, lambda element: _is_set_apart(element, styles), break_around)
     write_raised(tree, styles)
@@ -154,6 +156,14 @@ def _breaks_sentence(line: Any) -> bool:  # noqa: ANN401
 def _write_blank(line: Any) -> None:  # noqa: ANN401
     line.text = " "
     give_up_tag(line)
+
+
+def _is_drawn_line(element: Any) -> bool:  # noqa: ANN401
+    """Return whether an element draws a line, by its tag, its role or what the page calls it, and holds no words."""
+    if element.tag == "hr":
+        return True
+    named = element.get("role") == "separator" or _LINE.search(element.get("class") or "") is not None
+    return element.tag in {"div", "span", "p"} and named and not words_of(element).strip()
 
 
 def _parts_sections(rule: Any) -> bool:  # noqa: ANN401

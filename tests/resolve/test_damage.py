@@ -119,6 +119,22 @@ def test_harmless_oddities_hold_nothing(resolve):
         (r"“We don\u2019t leak,” said Olen Brack.", r"\u2019", "escape of a program"),
         (r"“We don\x92t leak,” said Olen Brack.", r"\x92", "escape of a program"),
         ("“We don?t leak,” said Olen Brack.", "?", "lost an apostrophe"),
+        ("“We don=27t leak,” said Olen Brack.", "=27", "encoding of e-mail"),
+        ("“We leak,=20\nand swim,” said Olen Brack.", "=20", "encoding of e-mail"),
+        ("“We don&rsquot leak,” said Olen Brack.", "&rsquo", "reference of HTML"),
+        ("“We don<0x92>t leak,” said Olen Brack.", "<0x92>", "escape of a program"),
+        ("“We donU+2019t leak,” said Olen Brack.", "U+2019", "escape of a program"),
+        ("“We don¿t leak,” said Olen Brack.", "¿", "another encoding"),
+        ("“We donÞt leak,” said Olen Brack.", "Þ", "another encoding"),
+        ("“We donít leak,” said Olen Brack.", "í", "another encoding"),
+        ("“We donÂ’t leak,” said Olen Brack.", "Â", "another encoding"),
+        ("“We don鈥檛t leak,” said Olen Brack.", "鈥", "another encoding"),
+        ("“We ^never^ leak,” said Olen Brack.", "^never^", "not every reader"),
+        ("“We ~never~ leak,” said Olen Brack.", "~never~", "not every reader"),
+        ("“We [[never]] leak,” said Olen Brack.", "[[never]]", "not every reader"),
+        ("“We {never} leak,” said Olen Brack.", "{never}", "not every reader"),
+        ("“We ++never++ leak,” said Olen Brack.", "++never++", "not every reader"),
+        ("“We $never$ leak,” said Olen Brack.", "$never$", "not every reader"),
         ("“The lock?s gone, and we?re wet,” said Olen Brack.", "?", "lost an apostrophe"),
         ("“We donâ€™t leak,” said Olen Brack.", "â€", "another encoding"),
         ("The cafÃ© cost 40 million euros.", "fÃ©", "another encoding"),
@@ -170,6 +186,13 @@ def test_what_a_conversion_left_is_held(resolve, damaged, shown, words):
         "“See fjord.example/a?page now,” said Olen Brack.",
         "“Why?” said Olen Brack. “They leak?” he asked.",
         "“Who?!” said Olen Brack.",
+        "“¿Dónde?” said Olen Brack of Niñt.",
+        "“It is x^2 and 2^10 then,” said Olen Brack.",
+        "“It is ~40 metres, or ~50,” said Olen Brack.",
+        "“We owe US$5 and A$6 there,” said Olen Brack.",
+        "“We write C++ and || in it,” said Olen Brack.",
+        "“The 東京 ferry leaks,” said Olen Brack.",
+        "“It is x=20 then,” said Olen Brack.",
     ],
 )
 def test_sound_signs_hold_nothing(resolve, sound):
@@ -178,7 +201,7 @@ def test_sound_signs_hold_nothing(resolve, sound):
     assert all("text after" not in (item.reason or "") for item in (*facts.quotes, *facts.figures))
 
 
-@given(st.text(st.sampled_from("aw1?tl&#;x\\u0e9=AC3%2 .[/]{}_\u200b\ufffd\x01\n"), max_size=12))
+@given(st.text(st.sampled_from("aw1?tl&#;x\\u0e9=AC3%2 .[/]{}_^~$+|¿íÞ鈥nU\u200b\ufffd\x01\n"), max_size=12))
 def test_a_text_without_a_sign_of_damage_holds_none(text):
     """The quick look that spares most texts the slow one misses no kind of damage."""
     assert _SIGN.search(text) or not any(map(_is_damage, _DAMAGE.finditer(text)))
