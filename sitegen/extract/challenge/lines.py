@@ -21,8 +21,12 @@ from sitegen.extract.text.tokens import DASHES
 
 _HEADING: Final = re.compile(r"#|<\w+ ?/?>$")
 """How a heading begins where its marks were left, or how a line is told to be drawn."""
-_EMPHASIS: Final = "*_ "
-"""Marks around a heading that is set in another type."""
+_AROUND: Final = "*_ :[]()-"
+"""Marks around a heading: of another type, of a label, of an end."""
+_NUMBERED: Final = re.compile(r"\d{1,2}[.)] +(?=\S)")
+"""What counts a heading."""
+_DRAWN: Final = re.compile(r"(?:(\w)(?: \1)+|oOo)")
+"""Letters drawn for a line ("x x x")."""
 _HEADING_WORDS: Final = 6
 """Words of a line without a point that is a heading."""
 
@@ -78,9 +82,11 @@ def _is_break(page: Page, line: str) -> bool:
     A line that leads elsewhere, or stands under a picture, parts nothing: the text goes on below it.
     """
     marks = bool(line) and not any(map(str.isalnum, line))
-    line = line.strip(_EMPHASIS)
-    heading = line[:1].isupper() and line[-1:].isalnum() and len(line.split()) <= _HEADING_WORDS
-    return marks or _HEADING.match(line) is not None or (heading and not _leads_elsewhere(page, line))
+    label = _NUMBERED.sub("", line.strip(_AROUND), count=1)
+    begins = label[:1].isupper() or label[:1].isdigit()
+    heading = begins and label[-1:].isalnum() and len(label.split()) <= _HEADING_WORDS
+    drawn = _HEADING.match(line) is not None or _DRAWN.fullmatch(label) is not None
+    return marks or drawn or (heading and not _leads_elsewhere(page, line))
 
 
 def _has_other_marks(this: Attributed) -> bool:
