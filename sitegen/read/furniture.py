@@ -129,13 +129,27 @@ def _list_below(lines: Sequence[str], number: int) -> range:
     The list has marks or is counted from 1, or no line of it ends as a sentence does.
     """
     heading = lines[number].strip().strip("*_# ")
-    if len(heading.split()) > _HEADING or _popular().fullmatch(heading) is None:
-        return range(0)
     rest = lines[number + 1 :]
-    entries = _entries_of(rest)
-    if entries < _ENTRIES:
-        entries = len(list(takewhile(_is_bare_headline, rest)))
+    if len(heading.split()) > _HEADING:
+        return range(0)
+    if _popular().fullmatch(heading) is not None:
+        listed = _entries_of(rest)
+        entries = listed if listed >= _ENTRIES else len(list(takewhile(_is_bare_headline, rest)))
+    elif _is_label(heading):
+        entries = len(list(takewhile(_is_long_headline, rest)))
+    else:
+        return range(0)
     return range(number, number + 1 + entries) if entries else range(0)
+
+
+def _is_label(heading: str) -> bool:
+    """Return whether a line without digits is a label of the page ("Advertisement"), and no day, count or address."""
+    return is_furniture(heading, _END) and any(map(str.isalpha, heading)) and not any(map(str.isdigit, heading))
+
+
+def _is_long_headline(line: str) -> bool:
+    """Return whether a line without a mark has as many words as a headline, and no end of a sentence."""
+    return _BULLET_MARK.match(line.strip()) is None and len(line.split()) >= _SENTENCE and _is_bare_headline(line)
 
 
 _ENTRIES = 2

@@ -188,6 +188,17 @@ def test_headlines_without_marks_under_such_a_heading_are_furniture():
     assert without_furniture("\n".join(page), []) == "\n".join([page[0], page[-1]])
 
 
+@pytest.mark.parametrize("label", ["Advertisement", "Comments", "Sponsored", "Share this article"])
+def test_a_headline_below_a_label_of_the_page_goes_with_it(label):
+    """Five words or more without the end of a sentence; a sentence is read, and so are few words and a list."""
+    offer = "Save 20 percent on nine boats"
+    body = "\n\n".join([WEIR[0], label, offer, WEIR[1]])
+    assert [body[start:end] for start, end in furniture_in(body)] == [label, offer]
+    for told in (f"{offer}.", "The second gate", "- nine cups of sugar and salt"):
+        body = "\n\n".join([WEIR[0], label, told, WEIR[1]])
+        assert told not in [body[start:end] for start, end in furniture_in(body)]
+
+
 def test_a_label_of_a_section_below_the_story_parts_it():
     """Above the story it is dropped; behind a sentence of it, it is kept, and tells that another part begins."""
     assert without_furniture("\n".join(["Sport", *WEIR]), []) == "\n".join(WEIR)
