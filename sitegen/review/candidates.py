@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sitegen.records import Actor, Article, Facts, Quote, RawEntity, slug
+from sitegen.records import Actor, Article, Facts, RawEntity, slug
 from sitegen.review.passages import find_words, plain
 
 _AROUND: Final = 40
@@ -83,11 +83,6 @@ def actors_like(words: str, facts: Facts) -> tuple[Actor, ...]:
     if exact or len(folded) < _SHORTEST:
         return exact
     return tuple(a for a in facts.actors if any(folded in form.casefold() for form in (a.name, *a.aliases)))
-
-
-def has_speaker(quote: Quote) -> bool:
-    """Return whether a quote can be published as it is, as far as its speaker goes."""
-    return quote.speaker is not None or quote.description is not None
 
 
 def _candidate(  # noqa: PLR0913 - what is told of them

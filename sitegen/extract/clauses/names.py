@@ -1,7 +1,7 @@
 """The names of a sentence, as the grammar of noun phrases asks for them; who knows none gives none."""
 
 from collections.abc import Mapping
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from sitegen.extract.pages.page import Item
 
@@ -40,10 +40,3 @@ class Names(Protocol):
     @property
     def ending(self) -> Mapping[int, Name]:
         """Word -> the name that ends before it."""
-
-
-class NoNames(NamedTuple):
-    """A sentence of which no names are known."""
-
-    at: Mapping[int, Name] = {}
-    ending: Mapping[int, Name] = {}

@@ -1,8 +1,11 @@
 """Noun phrases: how far one reaches, in words that speech and figures share; every sentence is invented."""
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 import pytest
 
-from sitegen.extract.clauses.names import NoNames
+from sitegen.extract.clauses.names import Name
 from sitegen.extract.clauses.noun_phrases import reach_back
 from sitegen.extract.clauses.sure_phrases import surely_back, surely_on
 from sitegen.extract.languages import load_language
@@ -10,6 +13,13 @@ from sitegen.extract.pages.part import read_part
 from sitegen.extract.text.text import read_text
 
 ENGLISH = load_language("en")
+
+
+class NoNames(NamedTuple):
+    """A sentence of which no names are known."""
+
+    at: Mapping[int, Name] = {}
+    ending: Mapping[int, Name] = {}
 
 
 def words(body: str) -> list[str]:

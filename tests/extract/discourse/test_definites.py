@@ -4,7 +4,7 @@ import pytest
 
 from tests.support.reported import held, speakers
 
-TWO = "Karl Oke, the mayor, met Mira Halden, the pastor, in Tarn. It was a long day. "
+TWO_WHO_MEET = "Karl Oke, the mayor, met Mira Halden, the pastor, in Tarn. It was a long day. "
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_what_kind_of_source_a_noun_names(extract, noun, kind):
 
 def test_a_described_one_who_only_might_act_is_no_speaker(said):
     """Somebody else says what the candidate could do, and goes on."""
-    body = TWO + "But the candidate could change the subject.\n\n“It rains,” he said."
+    body = TWO_WHO_MEET + "But the candidate could change the subject.\n\n“It rains,” he said."
     assert all(hold for _, _, hold in said(body))
 
 
@@ -90,13 +90,13 @@ def test_an_office_of_two_means_the_one_at_hand(said):
 
 def test_a_conjunction_is_no_part_of_a_description(said):
     """In “once, when my mother came,” it is “my mother” who is described."""
-    body = TWO + "Once in spring, when my mother came to the quay, it snowed. “It is cold,” she said."
+    body = TWO_WHO_MEET + "Once in spring, when my mother came to the quay, it snowed. “It is cold,” she said."
     assert said(body)[-1] == ("It is cold,", "my mother", None)
 
 
 def test_the_rest_of_a_clause_describes_nobody(said):
     """What stands before a verb of speech, and is no noun phrase, is not shown as a speaker."""
-    body = TWO + "You have to go back two years to see a farmer defending “the old way of the quay”."
+    body = TWO_WHO_MEET + "You have to go back two years to see a farmer defending “the old way of the quay”."
     assert all(hold for _, _, hold in said(body))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.support.reported import reported
 
-INTRO = "Mira Halden, the harbour minister, met Jonas Oke in Tarn.\n\n"
+MINISTER = "Mira Halden, the harbour minister, met Jonas Oke in Tarn.\n\n"
 
 
 def indirect(extract, body):
@@ -88,7 +88,7 @@ def indirect(extract, body):
 )
 def test_a_reported_clause_is_found(extract, sentence, found):
     """The clause that a cue reports stands before it, after it, or on both sides."""
-    assert found in indirect(extract, INTRO + sentence)
+    assert found in indirect(extract, MINISTER + sentence)
 
 
 @pytest.mark.parametrize("end", [", the engineer Jonas Oke said.", ", according to Jonas Oke."])
@@ -124,7 +124,7 @@ def test_a_bracket_before_a_dash_is_not_always_a_dateline(extract, words):
 
 def test_a_second_cue_ends_the_clause(extract):
     """“..., adding that ...” is an attribution of its own with the same speaker."""
-    body = INTRO + "Mira Halden said that the quay was safe, adding that the boats would be back by May."
+    body = MINISTER + "Mira Halden said that the quay was safe, adding that the boats would be back by May."
     assert [content for content, _, _ in indirect(extract, body)] == [
         "that the quay was safe",
         "that the boats would be back by May",
@@ -133,7 +133,7 @@ def test_a_second_cue_ends_the_clause(extract):
 
 def test_what_is_said_within_what_is_said_is_left_alone(extract):
     """A speaker inside reported speech is not reported by the article."""
-    body = INTRO + "Mira Halden recalled that Jonas Oke warned that the boats would sink."
+    body = MINISTER + "Mira Halden recalled that Jonas Oke warned that the boats would sink."
     assert [source for _, _, source in indirect(extract, body)] == ["Mira Halden"]
 
 
@@ -152,13 +152,13 @@ def test_what_is_said_within_what_is_said_is_left_alone(extract):
 )
 def test_what_is_no_speech_is_not_reported(extract, sentence):
     """Objects, listeners, nouns that look like verbs, and beliefs are no indirect speech."""
-    assert indirect(extract, INTRO + sentence) == []
+    assert indirect(extract, MINISTER + sentence) == []
 
 
 def test_negated_and_hypothetical_reports_are_held(extract):
     """“Did not say that” and “would say that” are not published."""
     for verb in ("did not say", "would say", "never said"):
-        (found,) = extract(INTRO + f"Mira Halden {verb} that the quay was safe.").attributions
+        (found,) = extract(MINISTER + f"Mira Halden {verb} that the quay was safe.").attributions
         assert found.hold
         assert found.manner
 
@@ -173,10 +173,10 @@ def test_negated_and_hypothetical_reports_are_held(extract):
 )
 def test_what_only_looks_like_indirect_speech_is_left_alone(extract, sentence):
     """Weather shows nothing in anybody's words, and a listener is no clause."""
-    assert indirect(extract, INTRO + sentence) == []
+    assert indirect(extract, MINISTER + sentence) == []
 
 
-INTRO = "Mira Halden, the harbour minister, met Jonas Oke, a fisherman, in Tarn on Monday.\n\n"
+IN_TARN = "Mira Halden, the harbour minister, met Jonas Oke, a fisherman, in Tarn on Monday.\n\n"
 
 
 @pytest.mark.parametrize(
@@ -188,6 +188,6 @@ INTRO = "Mira Halden, the harbour minister, met Jonas Oke, a fisherman, in Tarn 
 )
 def test_indirect_speech_does_not_carry_words_that_were_not_said(extract, sentence):
     """What is held as a quotation is not published as part of somebody's indirect speech."""
-    start = (INTRO + sentence).index("“")
-    published = [a for a in extract(INTRO + sentence).attributions if not a.hold]
+    start = (IN_TARN + sentence).index("“")
+    published = [a for a in extract(IN_TARN + sentence).attributions if not a.hold]
     assert not [a for a in published if any(s.start <= start < s.end for s in a.content_spans)]

@@ -13,8 +13,8 @@ from tests.support.invented import sample
 TEMPLATES = Path(__file__).parents[3] / "templates"
 FACTS = sample()
 KEPT = FACTS.quotes[0].id
-GONE = LedgerEntry(id="q-dddddddddd", article="ferry", digest="0" * 64, text="We burn it", by="ines-moor")
-GONE = GONE.model_copy(update={"name": "Ines Moor", "gone": "it was said in private"})
+STATED = LedgerEntry(id="q-dddddddddd", article="ferry", digest="0" * 64, text="We burn it", by="ines-moor")
+GONE = STATED.model_copy(update={"name": "Ines Moor", "gone": "it was said in private"})
 GIVEN_AWAY = Correction(
     items=(KEPT,),
     on=date(2026, 4, 13),
