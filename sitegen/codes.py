@@ -191,6 +191,12 @@ class Code(Enum):
         "An address cannot be fetched, or may not be.",
         "The message says why: the network, the server, its robots.txt, or a rule that keeps the program safe.",
     )
+    RULE_BROKEN = (
+        "SG222",
+        "error",
+        "A rule of the program breaks on an article, and nothing of it can be published.",
+        "The others are read. It is a bug of sitegen: report the article with this message, and leave it out.",
+    )
     YAML_SYNTAX = (
         "SG301",
         "error",

@@ -105,6 +105,29 @@ class PipelineError(SitegenError):
         )
 
 
+class BrokenRuleError(SitegenError):
+    """A rule breaks on an article: a bug of this program, which costs that article and no other."""
+
+    def __init__(self, article_id: str, path: str, told: str) -> None:
+        """Say on which article, and where in the program."""
+        super().__init__(
+            f"{path}: a rule breaks on this article ({told}). Fix: leave it out for now, and report it with this "
+            "message as a bug of sitegen.",
+        )
+        self.article_id, self.path, self.told = article_id, path, told
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str, str]]:
+        """Let it go from one process to another."""
+        return type(self), (self.article_id, self.path, self.told)
+
+    @property
+    def fault(self) -> Fault:
+        """The same as a fault of the article."""
+        problem = f"a rule breaks on this article ({self.told})"
+        fix = "leave it out for now, and report it with this message as a bug of sitegen"
+        return Fault(self.path, None, None, problem, fix, Code.RULE_BROKEN)
+
+
 class PlaceError(SitegenError):
     """A file or folder of the project is not what it should be, or somebody else's stands where ours goes."""
 

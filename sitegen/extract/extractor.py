@@ -8,11 +8,12 @@ from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 from threading import Lock
+from traceback import extract_tb
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from sitegen.errors import LanguageError
+from sitegen.errors import BrokenRuleError, LanguageError
 from sitegen.extract import components
 from sitegen.extract.languages import load_language
 from sitegen.extract.languages.people_words import people_words
@@ -94,13 +95,35 @@ class Extractor:
         return next(self.extract_many([article]))
 
     def extract_many(self, articles: Iterable[Article]) -> Iterator[Extraction]:
-        """Draw everything from each article, in order, a few documents in memory at a time."""
+        """Draw everything from each article, in order, a few documents in memory at a time.
+
+        Raises:
+            BrokenRuleError: a rule breaks on one of them; :meth:`try_many` goes on with the others.
+
+        """
+        for one in self.try_many(articles):
+            if isinstance(one, BrokenRuleError):
+                raise one
+            yield one
+
+    def try_many(self, articles: Iterable[Article]) -> Iterator[Extraction | BrokenRuleError]:
+        """Draw everything from each article as :meth:`extract_many` does, and say on which of them a rule breaks."""
         with seldom_collected():
             for some in a_few_articles(articles):
-                with self._lock, one_thread():
-                    docs = self._nlp.pipe(map(self._learned, some))
-                    extractions = [restore(self._gather(*one), one[0]) for one in zip(some, docs, strict=True)]
-                yield from extractions
+                yield from self._drawn(some)
+
+    def _drawn(self, some: Sequence[Article]) -> list[Extraction | BrokenRuleError]:
+        """Draw everything from a few articles at once; where that fails, from each by itself."""
+        try:
+            with self._lock, one_thread():
+                docs = self._nlp.pipe(map(self._learned, some))
+                return [restore(self._gather(*one), one[0]) for one in zip(some, docs, strict=True)]
+        except MemoryError:
+            raise
+        except Exception as error:  # noqa: BLE001 - hundreds of rules meet an article that nobody has seen before
+            if len(some) == 1:
+                return [BrokenRuleError(some[0].id, some[0].path, _told(error))]
+            return [one for article in some for one in self._drawn([article])]
 
     def _learned(self, article: Article) -> str:
         """Return the text of an article, its words shown to the tokenizer."""
@@ -140,6 +163,12 @@ class Extractor:
             figures=doc._.sitegen_figures,
             lemmas=doc._.sitegen_lemmas,
         )
+
+
+def _told(error: Exception) -> str:
+    """Return what broke and where, in one line."""
+    place = extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}: {error}"
 
 
 def a_few_articles(articles: Iterable[Article]) -> Iterator[Sequence[Article]]:

@@ -8,6 +8,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 
+from sitegen.errors import BrokenRuleError
 from sitegen.extract.extractor import Extractor, a_few_articles
 from sitegen.records import Article, Extraction
 
@@ -33,10 +34,13 @@ def workers_for(articles: int, allowed: int | None) -> int:
     return max(1, min(min(_cores(), _MOST) if allowed is None else allowed, articles // _AT_LEAST))
 
 
-def extract_with(extractor: Extractor, articles: Sequence[Article], *, workers: int) -> Iterator[Extraction]:
+def extract_with(
+    extractor: Extractor, articles: Sequence[Article], *, workers: int
+) -> Iterator[Extraction | BrokenRuleError]:
     """Yield the extraction of each article as it is done, which with several processes is no order.
 
-    Where a process dies, as for want of memory, what is left is extracted in this one.
+    Where a rule breaks on an article, that is what comes of it. Where a process dies, as for want of memory, what is
+    left is extracted in this one.
 
     Args:
         extractor: Does the work where one process is enough; each process makes one like it.
@@ -52,16 +56,16 @@ def extract_with(extractor: Extractor, articles: Sequence[Article], *, workers: 
                 yield extraction
         except BrokenProcessPool:
             pass
-    yield from extractor.extract_many(left.values())
+    yield from extractor.try_many(left.values())
 
 
-def _in_processes(pipeline: str, articles: Iterable[Article], workers: int) -> Iterator[Extraction]:
+def _in_processes(pipeline: str, articles: Iterable[Article], workers: int) -> Iterator[Extraction | BrokenRuleError]:
     # Started anew and not forked: a copy of a process with threads, such as that of a progress bar, may stand still.
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=(pipeline,))
     waiting = a_few_articles(articles)
     try:
-        running: set[Future[list[Extraction]]] = {
+        running: set[Future[list[Extraction | BrokenRuleError]]] = {
             pool.submit(_extract, some) for some in islice(waiting, workers * _AHEAD)
         }
         while running:
@@ -79,8 +83,8 @@ def _begin(pipeline: str) -> None:
     _own.append(Extractor(pipeline))
 
 
-def _extract(articles: Sequence[Article]) -> list[Extraction]:
-    return list(_own[0].extract_many(articles))
+def _extract(articles: Sequence[Article]) -> list[Extraction | BrokenRuleError]:
+    return list(_own[0].try_many(articles))
 
 
 def _cores() -> int:

@@ -1,10 +1,10 @@
 """The first stage: articles, registries, decisions, corrections and ledger, read from a content folder."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from sitegen.errors import Fault
+from sitegen.errors import BrokenRuleError, Fault
 from sitegen.pipeline.progress import Watch, silent
 from sitegen.read import ReadResult, read_articles, read_registry, without_address_held
 from sitegen.records import Article, Correction, Decision, Extraction, Harvest, LedgerEntry, Registry
@@ -39,6 +39,19 @@ class Content:
     """Ids of articles that are there and could not be read."""
     registries_whole: bool = True
     """Whether all registries, decisions and corrections could be read."""
+
+
+def without_broken(content: Content, broken: Sequence[BrokenRuleError]) -> Content:
+    """Return content without the articles on which a rule breaks: they count as such that could not be read."""
+    if not broken:
+        return content
+    out = {one.article_id for one in broken}
+    return replace(
+        content,
+        articles=tuple(article for article in content.articles if article.id not in out),
+        faults=(*content.faults, *(one.fault for one in broken)),
+        unread=content.unread | out,
+    )
 
 
 def read_content(settings: Settings, *, watch: Watch | None = None, harvest: Harvest | None = None) -> Content:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sitegen.errors import Fault, FaultsError
 from sitegen.extract import Extractor
 from sitegen.garbage import seldom_collected
-from sitegen.pipeline.content import Content, ledger_path, read_content
+from sitegen.pipeline.content import Content, ledger_path, read_content, without_broken
 from sitegen.pipeline.extracting import Extracted, extract_articles, extractor_of
 from sitegen.pipeline.law import check_law
 from sitegen.pipeline.progress import Watch, silent
@@ -93,6 +93,8 @@ def make_digest(
     extracted, outlines = extract_articles(
         extractor, content.articles, settings.state, watch=tell, workers=workers, given=content.extractions
     )
+    content = without_broken(content, extracted.broken)
+    _stop_at(content.faults, keep_going=keep_going)
     tell("Resolving", 0, None)
     facts = _resolve(settings, content, extractor, extracted, outlines)
     reviewed = apply_decisions(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sitegen.build import place_of_setting
 from sitegen.codes import Code
-from sitegen.errors import Fault, LanguageError, PipelineError, SettingsError
+from sitegen.errors import BrokenRuleError, Fault, LanguageError, PipelineError, SettingsError
 from sitegen.extract import Extractor, extract_with, load_extractor, workers_for
 from sitegen.pipeline.law import check_law
 from sitegen.pipeline.progress import Watch, silent
@@ -29,6 +29,8 @@ class Extracted:
     """How many were not in the cache."""
     trouble: tuple[str, ...]
     """What was wrong with the cache, a sentence each; a broken cache costs time and nothing else."""
+    broken: tuple[BrokenRuleError, ...] = ()
+    """The articles on which a rule breaks, of which there is no extraction."""
 
 
 def extract_articles(  # noqa: PLR0913 - what an extraction is given
@@ -48,6 +50,7 @@ def extract_articles(  # noqa: PLR0913 - what an extraction is given
     """
     tell = watch or silent
     trouble: list[str] = []
+    broken: list[BrokenRuleError] = []
     path, prints = state / "extractions.sqlite", [(a, extractor.fingerprint_of(a)) for a in articles]
     elsewhere = {(one.article_id, one.body_sha256, one.extractor): one for one in given}
     held = {a.id: one for a, by in prints if (one := elsewhere.get((a.id, a.source.sha256, by)))}
@@ -56,15 +59,19 @@ def extract_articles(  # noqa: PLR0913 - what an extraction is given
         missing = [a for a in articles if a.id not in outlines]
         tell("Extracting", 0, len(missing))
         some = workers_for(len(missing), workers)
-        for done, extraction in enumerate(extract_with(extractor, missing, workers=some), start=1):
-            cache.put(extraction)
-            if not cache.keeps(extraction):
-                held[extraction.article_id] = extraction
-            outlines[extraction.article_id] = Outline.of(extraction)
+        for done, drawn in enumerate(extract_with(extractor, missing, workers=some), start=1):
             tell("Extracting", done, len(missing))
+            if isinstance(drawn, BrokenRuleError):
+                broken.append(drawn)
+                continue
+            cache.put(drawn)
+            if not cache.keeps(drawn):
+                held[drawn.article_id] = drawn
+            outlines[drawn.article_id] = Outline.of(drawn)
         cache.prune(prints)
-    by_id = KeptExtractions(path, prints, held=held, make=extractor.extract)
-    return Extracted(by_id, len(missing), tuple(trouble)), outlines
+    whole = [(article, by) for article, by in prints if article.id in outlines]
+    by_id = KeptExtractions(path, whole, held=held, make=extractor.extract)
+    return Extracted(by_id, len(missing), tuple(trouble), tuple(broken)), outlines
 
 
 def _outlines_at_hand(
@@ -82,16 +89,15 @@ def extract_lines(paths: Sequence[Path], settings: Settings, *, watch: Watch | N
     """Yield one line of JSON for each article in the order of the input, then the faults of the others."""
     tell = watch or silent
     read = read_articles(paths, max_bytes=settings.max_article_bytes)
-    each = extract_facts(
-        read.articles,
-        extractor_of(settings),
-        publish_confidence=settings.publish_confidence,
-        reported_from=settings.reported_from,
-    )
-    for done, (article, facts) in enumerate(zip(read.articles, each, strict=True), start=1):
+    broken = []
+    extractions = extractor_of(settings).try_many(read.articles)
+    for done, (article, one) in enumerate(zip(read.articles, extractions, strict=True), start=1):
         tell("Extracting", done, len(read.articles))
-        yield render_jsonl(article, facts)
-    yield from read.faults
+        if isinstance(one, BrokenRuleError):
+            broken.append(one.fault)
+        else:
+            yield render_jsonl(article, _resolved(article, one, settings.publish_confidence, settings.reported_from))
+    yield from (*read.faults, *broken)
 
 
 def extract_facts(
@@ -105,18 +111,21 @@ def extract_facts(
 
     Raises:
         SpanMismatchError: a record does not say what its article says.
+        BrokenRuleError: a rule breaks on an article.
 
     """
     resolved, extracted = tee(articles)
     for article, extraction in zip(resolved, extractor.extract_many(extracted), strict=True):
-        facts = resolve_article(
-            article,
-            extraction,
-            publish_confidence=publish_confidence,
-            reported_from=reported_from,
-        )
-        check_law(facts)
-        yield facts
+        yield _resolved(article, extraction, publish_confidence, reported_from)
+
+
+def _resolved(
+    article: Article, extraction: Extraction, publish_confidence: float, reported_from: float | None
+) -> Facts:
+    """Return what one article says, checked."""
+    facts = resolve_article(article, extraction, publish_confidence=publish_confidence, reported_from=reported_from)
+    check_law(facts)
+    return facts
 
 
 def extractor_of(settings: Settings) -> Extractor:
