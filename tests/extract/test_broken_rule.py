@@ -20,7 +20,7 @@ HEAD = "---\ntitle: A report\noutlet: The Tarn Post\nurl: https://tarn.example/{
 def breaks_on_kilns(doc):
     """Stand for a rule with a fault in it."""
     if "kiln" in doc.text:
-        raise IndexError("tuple index out of range")
+        return ()[len(doc)]
     return doc
 
 
@@ -28,7 +28,7 @@ def breaks_on_kilns(doc):
 def breaking():
     """An extractor one rule of which breaks on kilns."""
     extractor = Extractor("blank:en")
-    extractor._nlp.add_pipe("breaks_on_kilns", first=True)
+    extractor._nlp.add_pipe("breaks_on_kilns", first=True)  # noqa: SLF001 - where a rule of the house would stand
     return extractor
 
 
