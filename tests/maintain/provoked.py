@@ -207,8 +207,8 @@ OF_OTHER_COMMANDS = {
     Code.NOT_TAKEN: "gone.html: error SG220: this is an error page, no article. Fix: remove the file.",
     Code.NOT_FETCHED: "https://wire.example/weir: error SG221: the server answers 404. Fix: check the address.",
     Code.RULE_BROKEN: (
-        "content/articles/weir.md: error SG222: a rule breaks on this article (IndexError in surnames.py, line 103: tuple "
-        "index out of range). Fix: leave it out for now, and report it with this message as a bug of sitegen."
+        "content/articles/weir.md: error SG222: a rule breaks on this article (IndexError in surnames.py, line 103: "
+        "tuple index out of range). Fix: leave it out for now, and report it with this message as a bug of sitegen."
     ),
 }
 """Messages that a check never gives, with one of each; the tests of those commands provoke them."""
