@@ -12,6 +12,7 @@ from sitegen.extract.languages.vocabulary import (
     Arguments,
     BesideFigures,
     Calendar,
+    Clauses,
     Closed,
     Durations,
     Figures,
@@ -208,6 +209,15 @@ def _may_act(token: Token) -> bool:
     return may_be_verb(token) or is_helping_verb(token)
 
 
+def _has_lost_its_no(text: Text, _: Found, measures: Place) -> bool:
+    """Return whether words are cut from what denies them ("nobody has [painted it] for | 50 years")."""
+    place = measures.first - 1
+    while is_helping_verb(text.at(place)) and not text.at(place).isa(Clauses.NEGATION):
+        place -= 1
+    joined = all(text.joined(n) for n in range(place + 1, measures.first + 1))
+    return joined and text.at(place).isa(Clauses.NOBODY, Clauses.NEGATION)
+
+
 _PARTS = (
     _is_a_time,
     _is_a_clause_of_a_noun,
@@ -225,4 +235,5 @@ _PARTS = (
     _is_a_relative,
     _hangs_on_who,
     _is_done_to_another,
+    _has_lost_its_no,
 )
