@@ -64,14 +64,19 @@ def extract_articles(  # noqa: PLR0913 - what an extraction is given
             if isinstance(drawn, BrokenRuleError):
                 broken.append(drawn)
                 continue
-            cache.put(drawn)
-            if not cache.keeps(drawn):
-                held[drawn.article_id] = drawn
+            _keep(drawn, cache, held)
             outlines[drawn.article_id] = Outline.of(drawn)
         cache.prune(prints)
     whole = [(article, by) for article, by in prints if article.id in outlines]
     by_id = KeptExtractions(path, whole, held=held, make=extractor.extract)
     return Extracted(by_id, len(missing), tuple(trouble), tuple(broken)), outlines
+
+
+def _keep(extraction: Extraction, cache: ExtractionCache, held: dict[str, Extraction]) -> None:
+    """Keep an extraction in the cache, or in memory where the cache cannot be written."""
+    cache.put(extraction)
+    if not cache.keeps(extraction):
+        held[extraction.article_id] = extraction
 
 
 def _outlines_at_hand(

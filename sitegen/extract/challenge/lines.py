@@ -25,7 +25,7 @@ _AROUND: Final = "*_ :[]()-"
 """Marks around a heading: of another type, of a label, of an end."""
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)] +(?=\S)")
 """What counts a heading."""
-_DRAWN: Final = re.compile(r"(?:(\w)(?: \1)+|oOo)")
+_DRAWN: Final = re.compile(r"(\w)(?:(?: \1)+|\w\1)")
 """Letters drawn for a line ("x x x")."""
 _HEADING_WORDS: Final = 6
 """Words of a line without a point that is a heading."""
