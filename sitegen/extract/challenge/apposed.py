@@ -1,4 +1,4 @@
-"""A challenge of one named nearer, only beside a description, of whom the rules know nothing else."""
+"""Challenges of one named beside another: who may be meant, or is only told of."""
 
 from collections.abc import Callable
 from typing import Final
@@ -7,7 +7,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Sentence, item_at
-from sitegen.extract.reasons import TWO_PRONOUN
+from sitegen.extract.reasons import OTHER_SUBJECT, TWO_PRONOUN
 from sitegen.extract.speech.deeds import is_past
 
 
@@ -33,5 +33,19 @@ def _stands_between_commas(sentence: Sentence, name: Name) -> bool:
     return between and (is_auxiliary(verb) or is_past(verb))
 
 
-CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = ((TWO_PRONOUN, _is_apposed_nearer),)
-"""With the reason to hold."""
+def _is_behind_source(this: Attributed) -> bool:
+    """Return whether "according to" somebody else stands before the one found ("According to Oke, Vell “...”").
+
+    The words are then of Vell, and not by him.
+    """
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if source is None or sentence is None or cue is None or cue.kind != "according" or not this.report.quotations:
+        return False
+    return any(item.text == "," for item in sentence.items[cue.past : source.first]) and source.name is not None
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (TWO_PRONOUN, _is_apposed_nearer),
+    (OTHER_SUBJECT, _is_behind_source),
+)
+"""Each with the reason to hold; independent of one another."""

@@ -9,7 +9,7 @@ from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of_noun
-from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.pages.page import Item, Sentence, item_at, words_in
 from sitegen.extract.reasons import ANSWERS
 from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.speech.report import HANGING
@@ -36,6 +36,16 @@ def _asks_on(this: Attributed) -> bool:
         return False
     asked = this.page.sentences[answered.number - 1]
     return asked.paragraph != answered.paragraph != this.report.sentence.paragraph and _is_question(asked.items[0])
+
+
+def _asks_who_spoke(this: Attributed) -> bool:
+    """Return whether a paragraph of a bare question says "you" behind the words of one ("said Oke. / “Did you?”")."""
+    spoken, first = _spoken_before(this), this.first_quotation
+    if spoken is None or first is None or first.last != "?" or spoken.paragraph == this.report.sentence.paragraph:
+        return False
+    words = words_in(this.page.body, (first.inner_start, first.inner_end), this.page.language, ())
+    alone = len(this.report.quotations) == 1 and len(this.report.sentence.items) == 1
+    return alone and any(word.isa(Challenge.YOU) for word in words)
 
 
 def _answers_a_bare_question(this: Attributed) -> bool:
@@ -171,6 +181,7 @@ def _is_question(item: Item) -> bool:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _answers_in_its_own_paragraph),
     (ANSWERS, _asks_on),
+    (ANSWERS, _asks_who_spoke),
     (ANSWERS, _answers_a_bare_question),
     (ANSWERS, _replies_to_itself),
     (ANSWERS, _is_said_again),

@@ -63,7 +63,8 @@ def _is_led_by_odd_word(this: Attributed) -> bool:
     led, earlier = (items[name.first - back] for back in (1, 2))
     if led.isa(Names.CLIPPED):
         return earlier.text in APOSTROPHES and item_at(items, name.first - 3).capital  # "Vorian ’t Oke said"
-    unknown = len(led.text) == 1 or not is_common(led.lower, this.page.language)
+    last = led.lower.split("-")[-1]
+    unknown = len(led.text) == 1 or not (last and is_common(last, this.page.language))
     return unknown and _is_name_like(led) and earlier.capital and earlier.quote is None
 
 
@@ -168,6 +169,15 @@ def _ends_in_body(this: Attributed, name: Name) -> bool:
     return len(name.words) > _PAIR and this.page.language.word(name.words[-1].lower()).isa(Names.NO_SURNAME)
 
 
+def _runs_past_firm(this: Attributed) -> bool:
+    """Return whether a name goes on behind the form of a firm, where a sentence may end ("founded Oke Ltd. | Oke")."""
+    if (named := this.named) is None:
+        return False
+    words = named[1].words
+    firms = (this.page.language.word(word.lower()) for word in words[:-1] if word.endswith("."))
+    return any(firm.isa(Names.FIRM_ENDING) for firm in firms)
+
+
 def _is_at_a_place(this: Attributed) -> bool:
     """Return whether "at" behind a university tells which one speaks ("the University of Tarn | at Vell said")."""
     if (named := this.named) is None:
@@ -269,6 +279,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _is_office_behind_name),
     (NAME_CUT, _joins_first_names),
     (NAME_CUT, _is_at_a_place),
+    (NAME_CUT, _runs_past_firm),
     (NAME_CUT, _is_several),
 )
 """Each with the reason to hold; independent of one another."""

@@ -1,9 +1,10 @@
-"""A challenge of an office that somebody held once: "the governor" may be the one who holds it now."""
+"""Challenges of an office that several hold, or held: "the governor" may be the one who holds it now, or elsewhere."""
 
 from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Challenge, Closed, WhoIsWho
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import TWO_ROLE
@@ -47,5 +48,54 @@ _HELD_NOW: Final = (Closed.THE, Challenge.HELD_NOW)
 """What stands before an office that somebody holds."""
 
 
-CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = ((TWO_ROLE, _may_be_successor),)
+def _may_be_holder_now(this: Attributed) -> bool:
+    """Return whether one who holds an office came up near by, and a former one was named last ("Oke, the mayor, ...").
+
+    So may one of another place be meant who was named last ("Mayor Oke spoke. Tarn’s mayor, Ada Quill, did not.").
+    """
+    source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
+    if source is None or sentence is None or entity is None or this.speaker.resolution != "role":
+        return False
+    former = this.page.language.words(WhoIsWho.NO_LONGER)
+    near = this.page.sentences[max(0, sentence.number - _NEAR) : sentence.number]
+    holders = {one for line in near for _, one in this.others_in(line) if source.head in one.roles}
+    now = any(one.described.isdisjoint(former) for one in holders)
+    return now and (not entity.described.isdisjoint(former) or _is_of_owner(this, entity, source.head))
+
+
+def _is_of_owner(this: Attributed, entity: Entity, office: str) -> bool:
+    """Return whether an owner’s mark stands before the office of somebody ("Tarn’s mayor, Quill")."""
+    for mention in entity.mentions:
+        items = this.page.sentences[mention.sentence].items
+        at = mention.item - 1 - (item_at(items, mention.item - 1).text == ",")
+        if item_at(items, at).lower == office and item_at(items, at - 1).isa(Closed.OWNER_MARK):
+            return True
+    return False
+
+
+def _may_be_of_another_place(this: Attributed) -> bool:
+    """Return whether the holder of an office elsewhere came up since the one found ("The mayor of Tarn disagreed.")."""
+    source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
+    if source is None or sentence is None or entity is None or this.speaker.resolution != "role" or not entity.named:
+        return False
+    last = max(
+        (m.sentence for m in entity.mentions if m.form in {"name", "surname"} and m.sentence < sentence.number),
+        default=-1,
+    )
+    since = this.page.sentences[last + 1 : sentence.number] if last >= 0 else []
+    return any(_is_elsewhere(line.items, n, source.head, entity) for line in since for n in range(1, len(line.items)))
+
+
+def _is_elsewhere(items: list[Item], at: int, office: str, entity: Entity) -> bool:
+    """Return whether "the", an office, "of" and a place that is not told of somebody stand at an item."""
+    held = items[at].lower == office and items[at - 1].isa(Closed.THE) and item_at(items, at + 1).isa(Closed.OF)
+    place = item_at(items, at + 2)
+    return held and place.capital and place.lower not in entity.described
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (TWO_ROLE, _may_be_successor),
+    (TWO_ROLE, _may_be_holder_now),
+    (TWO_ROLE, _may_be_of_another_place),
+)
 """Each with the reason to hold; independent of one another."""

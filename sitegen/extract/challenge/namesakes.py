@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.entities import Mention
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Names, Places
+from sitegen.extract.entities import Entity, Mention
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Names, People, Places
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.reasons import AGENCY_TOO, NAMES_A_THING, SAYS_I, TWO_SPEAKERS
+from sitegen.extract.reasons import AGENCY_TOO, NAMES_A_THING, SAYS_I, TWO_ROLE, TWO_SPEAKERS
 
 
 def _names_a_thing(this: Attributed) -> bool:
@@ -69,6 +69,69 @@ def _may_be_agency(this: Attributed) -> bool:
     return agency and any(item.isa(Challenge.OF_A_BODY) for item in report.sentence.items if item.start == start)
 
 
+def _may_be_body(this: Attributed) -> bool:
+    """Return whether a body of the article bears the surname of a person, and "it" opens the words ("Oke said it").
+
+    "The Oke Group owns the mill. Bram Oke does not. Oke said it would sell the mill."
+    """
+    source, entity = this.report.source, this.speaker.entity
+    if source is None or source.name is None or entity is None or len(source.name.words) != 1 or not this.report.pieces:
+        return False
+    items = this.report.sentence.items
+    start = max(this.report.pieces)[0]
+    first = next((n for n, item in enumerate(items) if item.start >= start), len(items))
+    opens = item_at(items, first + item_at(items, first).isa(Closed.THAT))
+    full = entity.kind != "organisation" and len(entity.words) > 1
+    then = item_at(items, first + item_at(items, first).isa(Closed.THAT) + 1)  # "it was too early to say" is no body
+    of_body = opens.isa(Challenge.OF_A_BODY) and not then.isa(Closed.IS)
+    return full and of_body and _names_body(this, source.name.words[0])
+
+
+def _names_body(this: Attributed, word: str) -> bool:
+    """Return whether a word is the name of a body of the article, or begins one, or is told to be a body."""
+    if any(one.words[:1] == (word,) and one.kind == "organisation" for one in this.cast.entities):
+        return True
+    return any(_is_told_body(line.items, n, word) for line in this.page.sentences for n in range(len(line.items)))
+
+
+def _is_told_body(items: list[Item], at: int, word: str) -> bool:
+    """Return whether a comma and what a body is stand behind a word ("Oke, the carmaker,")."""
+    told = items[at].text == word and item_at(items, at + 1).text == "," and item_at(items, at + 2).isa(Closed.ARTICLE)
+    return told and item_at(items, at + 3).isa(People.BODY, Places.ORGANISATION_WORD, Challenge.MAKER)
+
+
+def _is_shared_with_body(this: Attributed) -> bool:
+    """Return whether one word ends the name found and begins that of a body ("the Ada Norda", "Norda Lines: Norda")."""
+    source, entity = this.report.source, this.speaker.entity
+    if source is None or source.name is None or entity is None or len(source.name.words) != 1:
+        return False
+    word = source.name.words[0]
+    begun = (one for one in this.cast.entities if one is not entity and len(one.words) > 1)
+    return _is_thing_ending_in(this, entity, word) and any(one.words[0] == word for one in begun)
+
+
+def _is_thing_ending_in(this: Attributed, entity: Entity, word: str) -> bool:
+    """Return whether a word ends the name of no person, or of what "the" stands before."""
+    full = [mention for mention in entity.mentions if mention.form == "name"]
+    thing = entity.kind != "person" or (bool(full) and all(_is_led_by_the(this, mention) for mention in full))
+    return thing and _ends_in(entity, word.lower())
+
+
+def _is_one_of_bodies(this: Attributed) -> bool:
+    """Return whether "the bank" may be either of two that the article names so ("Tarn Bank ... the River Bank")."""
+    source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
+    if source is None or sentence is None or entity is None or source.name is not None or entity.kind == "person":
+        return False
+    if not (source.definite and source.is_bare and _ends_in(entity, source.head)):
+        return False
+    others = [one for one in this.cast.entities if one is not entity and _ends_in(one, source.head)]
+    return any(mention.sentence < sentence.number for one in others for mention in one.mentions)
+
+
+def _ends_in(entity: Entity, head: str) -> bool:
+    return len(entity.words) > 1 and entity.words[-1].lower() == head and entity.words[-1][:1].isupper()
+
+
 def _says_i(this: Attributed) -> bool:
     """Return whether words in marks say "I" where a lone name is short for a body ("Oke Group ... Oke said: “I am").
 
@@ -87,6 +150,9 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAMES_A_THING, _is_only_shown),
     (TWO_SPEAKERS, _is_told_from_namesake),
     (AGENCY_TOO, _may_be_agency),
+    (AGENCY_TOO, _may_be_body),
+    (TWO_SPEAKERS, _is_shared_with_body),
+    (TWO_ROLE, _is_one_of_bodies),
     (SAYS_I, _says_i),
 )
 """Each with the reason to hold; independent of one another."""

@@ -175,7 +175,7 @@ def _is_somebody_new(sentence: Sentence, this: Attributed, at: int) -> bool:
     if item.isa(Discourse.SOMEBODY):
         return at == 0
     first = _article_before(sentence, at) if item.text == item.lower and _ends_phrase(sentence, at) else None
-    if first is None or not (item.isa(*PERSONS) or _is_unlisted(sentence, at)):
+    if first is None or not (item.isa(*PERSONS, Discourse.ONE_NEW) or _is_unlisted(sentence, at)):
         return False
     if _is_of_one_named(sentence, this.cast.names[sentence.number], first, at):
         return False
@@ -202,8 +202,15 @@ def _is_of_one_named(sentence: Sentence, names: SentenceNames, first: int, at: i
     comma = _before_age(items, first - 1) if led.text == "," else first
     beside = behind in names.at or first in names.ending or comma in names.ending
     said_of = first > 0 and (is_auxiliary(led) or led.isa(Closed.AS, Discourse.SAYS_WHAT))
-    beside = beside or (item_at(items, at + 1).isa(Discourse.CALLED) and at + 2 in names.at)  # "a clerk named Oke"
+    beside = beside or _is_called(items, names, at)
     return beside or said_of or item_at(items, at + 1).isa(Closed.OWNER_MARK)
+
+
+def _is_called(items: list[Item], names: SentenceNames, at: int) -> bool:
+    """Return whether a noun is followed by how somebody is called ("a clerk named Oke"), who does not just call Oke."""
+    named = item_at(items, at + 1).isa(Discourse.CALLED) and at + 2 in names.at
+    rest = (n for n, item in enumerate(items) if n != at + 1 and has_form_of_verb(item))
+    return named and any(rest)
 
 
 def _before_age(items: list[Item], comma: int) -> int:
@@ -216,7 +223,7 @@ def _article_before(sentence: Sentence, at: int) -> int | None:
     """Return where "a" or "another" opens the description that a noun ends; None where none does."""
     for first in range(at - 1, max(-1, at - 1 - DESCRIBED), -1):
         item = sentence.items[first]
-        if item.isa(Discourse.INTRODUCES):
+        if item.isa(Discourse.INTRODUCES, Discourse.INTRODUCES_TOO):
             return first
         if not item.text.isalpha() or item.isa(Closed.THE, Closed.AND, Closed.OF):
             return None

@@ -7,6 +7,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.languages.vocabulary import (
     Challenge,
     Closed,
+    GivenNames,
     Kinship,
     Morphology,
     NounPhrases,
@@ -14,6 +15,7 @@ from sitegen.extract.languages.vocabulary import (
     Reporting,
     SpeechVerbs,
 )
+from sitegen.extract.lemmas import is_common
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import (
     BREAKS_OFF,
@@ -54,6 +56,16 @@ def _has_no_voice(this: Attributed) -> bool:
         return True
     says = cue is not None and cue.isa(SpeechVerbs.SAID) and cue.tense != "ing"
     return not says and not any(_has_voice(sentence, at) for at in range(source.first, _past_head(sentence, source)))
+
+
+def _is_no_name(this: Attributed) -> bool:
+    """Return whether an abstract noun or an adverb that opens the sentence is taken for a name ("History tells us")."""
+    entity, named = this.speaker.entity, this.named
+    if named is None or entity is None or len(entity.words) != 1 or named[1].first:
+        return False
+    items, _ = named
+    adverb = items[0].isa(Morphology.ADVERB_ENDING) and is_common(items[0].lower, this.page.language)
+    return items[0].isa(Challenge.ABSTRACT) or (adverb and not items[0].isa(GivenNames.GIVEN_NAME))
 
 
 def _noun(sentence: Sentence, source: SourceMention) -> Item:
@@ -196,6 +208,7 @@ def _is_thought(this: Attributed) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NO_VOICE, _has_no_voice),
+    (NO_VOICE, _is_no_name),
     (MAY_BE_UNSAID, _is_thought),
     (MAY_BE_UNSAID, _goes_on_with_thought),
     (DENIED_WORDS, _is_denied),

@@ -37,7 +37,7 @@ def names_in(
         past = run_end(items, at, people)
         if past < len(items) and _ends_in_word(items, at, past, surnames):
             past += 1
-        if past > at and _is_title_of_work(items, at):
+        if past > at and _is_title_of_work(items, at, past):
             at = past
             continue
         if past == at or not begins_name(items, at, past, known, language):
@@ -132,13 +132,36 @@ def _is_told(items: list[Item], at: int, past: int, people: frozenset[str], lang
     )
 
 
-def _is_title_of_work(items: list[Item], at: int) -> bool:
+def _is_title_of_work(items: list[Item], at: int, past: int) -> bool:
     """Return whether a capitalised run is the title of a work ("the play entitled Any Silver Weir")."""
+    if _is_set_off_title(items, at, past):
+        return True
     before = at - 1
     while before > 0 and items[before].capital and items[before].quote is None:
         before -= 1
     noun = item_at(items, before)
     return noun.isa(Names.BEFORE_WORK) or (noun.isa(Names.WORK) and _is_called(items, before, at))
+
+
+def _is_set_off_title(items: list[Item], at: int, past: int) -> bool:
+    """Return whether commas set a title off behind a work that somebody owns ("Halden’s new film, Sister Ada, opens").
+
+    Behind "In her film," who made it is named.
+    """
+    set_off = item_at(items, at - 1).text == "," and item_at(items, past).text == "," and at > 1
+    if not set_off or not items[at - 2].isa(Names.WORK) or not item_at(items, past + 1).text.islower():
+        return False
+    led = next((n for n in range(at - 3, max(-1, at - 3 - _DESCRIBED), -1) if _owns_work(items[n])), None)
+    opens = led is not None and not any(item.isa(Closed.PREPOSITION, Closed.AS) for item in items[:led])
+    return opens and not items[past + 1].isa(Closed.ARTICLE, Closed.WHO, Closed.THEIR)
+
+
+_DESCRIBED = 4
+"""Words of a description before the noun for a work."""
+
+
+def _owns_work(item: Item) -> bool:
+    return item.isa(Closed.OWNER_MARK, Closed.THEIR)
 
 
 def _is_called(items: list[Item], noun: int, at: int) -> bool:

@@ -10,6 +10,20 @@ class Challenge(Vocabulary, file="challenge"):
     """What shows or honours somebody, who need not be there ("a statue of Oke")."""
     OPENS_NO_STATEMENT = WordClass()
     """Words with which no statement opens right before its subject ("Can", "Yes")."""
+    MAKER = WordClass()
+    """Endings and nouns for a firm, by what it makes or sells ("carmaker")."""
+    ABSTRACT = WordClass()
+    """Nouns for what only a figure of speech lets say something ("History tells us")."""
+    YOU = WordClass()
+    """Words for the one who is spoken to."""
+    LEAVES = WordClass()
+    """What opens a phrase without a verb of its own, behind a name ("Oke having left, ...", "Oke gone, ...")."""
+    ASKED_FOR = WordClass()
+    """What opens a question that somebody is said to have been asked, behind "on" ("On whether Oke rows, ...")."""
+    TALE = WordClass()
+    """What somebody tells of another ("the story of Oke, who ...")."""
+    HONOURS = Pattern()
+    """How a sentence opens that tells how somebody is remembered, or whom the dead was taken for, up to the name."""
     TELLS_APART = WordClass()
     """What tells one of two who share a name from the other ("the elder Oke")."""
     ALL_THAT = WordClass()

@@ -99,6 +99,10 @@ class Discourse(Vocabulary, file="discourse"):
     """Determiners that introduce somebody ("a judge")."""
     ONE_PERSON = WordClass()
     """Nouns for one person, whatever else they are; a pronoun may mean one as much as somebody named."""
+    INTRODUCES_TOO = WordClass()
+    """What brings in somebody before a noun for one person ("some girl")."""
+    ONE_NEW = WordClass()
+    """Nouns for one person where "a" brings them in, and parts of an office elsewhere ("the first lady")."""
     SOMEBODY = WordClass()
     """Pronouns for one person of whom nothing is told."""
     SAYS_WHAT = WordClass()

@@ -1,0 +1,126 @@
+"""Challenges of words that are half of what was said, or run on into what another says."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.languages.vocabulary import Boundaries, Closed, NounPhrases, Reporting, SpeechVerbs, VerbGroups
+from sitegen.extract.pages.page import Item, item_at, words_in
+from sitegen.extract.reasons import CUT_BEFORE, GOES_ON, RUNS_ON
+from sitegen.extract.speech.deeds import is_acting
+from sitegen.extract.text.marks import Quotation
+
+
+def _is_first_half(this: Attributed) -> bool:
+    """Return whether the sentence goes on with what a few words in marks open ("“In Tarn,” Oke said – “all row.”").
+
+    They hold no verb, and open as a phrase or a subject does.
+    """
+    sentence, told = this.report.sentence, this.report.quotations
+    if len(told) != 1 or not _is_phrase(this, told[0]):
+        return False
+    later = [item.quote for item in sentence.items if item.quote is not None and item.start > told[0].start]
+    return bool(later) and all(one is not told[0] for one in later)
+
+
+def _is_second_half(this: Attributed) -> bool:
+    """Return whether words in small letters go on with a few of another before them in the sentence."""
+    first = this.first_quotation
+    if first is None or not this.page.body[first.inner_start : first.inner_start + 1].islower():
+        return False
+    items, own = this.report.sentence.items, this.report.quotations
+    earlier = [item.quote for item in items if item.quote is not None and item.start < first.start]
+    ends = [one for one in earlier if one not in own and one.last == "," and _is_phrase(this, one)]
+    return bool(ends)
+
+
+def _is_phrase(this: Attributed, one: Quotation) -> bool:
+    """Return whether a few words in marks are no sentence, and open one that goes on ("As a child,", "My father,")."""
+    if one.words > _PHRASE or one.last in _ENDS:
+        return False
+    words = list(words_in(this.page.body, (one.inner_start, one.inner_end), this.page.language, ()))
+    opens = bool(words) and words[words[0].isa(Closed.AND, Closed.BUT) and len(words) > 1].isa(*_OPENS)
+    return opens and not any(map(is_acting, words))
+
+
+_PHRASE: Final = 5
+"""Words of a phrase that opens a sentence."""
+_ENDS: Final = frozenset(".?!")
+_OPENS: Final = (
+    *(Closed.DETERMINER, Closed.ARTICLE, Closed.THEIR, Closed.PREPOSITION),
+    *(VerbGroups.PREPOSITION, Boundaries.NOBODY),
+)
+
+
+def _goes_on_to_undo(this: Attributed) -> bool:
+    """Return whether told words end with what the speaker then did ("said it was dead, only to revive it")."""
+    items, told = _told(this)
+    commas = (n for n in told if items[n].text == ",")
+    return any(item_at(items, n + 1).isa(Closed.ONLY) and item_at(items, n + 2).isa(Closed.TO) for n in commas)
+
+
+def _told(this: Attributed) -> tuple[list[Item], list[int]]:
+    """Return the items of the sentence, and which of them are told without marks; none where marks tell all."""
+    sentence = this.report.source_sentence
+    if this.report.kind != "indirect" or sentence is None:
+        return [], []
+    within = [n for n, one in enumerate(sentence.items) if any(a <= one.start < b for a, b in this.report.pieces)]
+    return sentence.items, within
+
+
+def _holds_words_of_another(this: Attributed) -> bool:
+    """Return whether told words run on to what others say behind "but" or "which" ("but three papers report he left").
+
+    What "they say" is told as well.
+    """
+    items, told = _told(this)
+    for n in told[2:]:
+        opens = items[n].isa(Closed.BUT, Closed.WHICH) and items[n - 1].text == ","
+        verb = next((v for v in range(n + 2, min(n + _CLAUSE, told[-1])) if _says(items[v])), None) if opens else None
+        if verb is not None and _is_subject(items[n + 1 : verb]):
+            return True
+    return False
+
+
+def _says(item: Item) -> bool:
+    cue = item.word.cue
+    return (
+        item.text.islower()
+        and cue is not None
+        and cue.tense != "ing"
+        and cue.verb.isa(SpeechVerbs.SAID, SpeechVerbs.CLAUSE)
+    )
+
+
+def _is_subject(items: list[Item]) -> bool:
+    """Return whether some words are a subject by themselves ("three papers", "his lawyers"), and no pronoun."""
+    led = bool(items) and (items[0].isa(NounPhrases.SOME_OF, Closed.DETERMINER, Closed.THEIR) or items[0].capital)
+    return led and not any(map(is_acting, items)) and all(item.text.isalpha() for item in items)
+
+
+_CLAUSE: Final = 6
+"""Items of "but", a subject and its verb."""
+
+
+def _runs_into_apposition(this: Attributed) -> bool:
+    """Return whether told words of an opening clause end with the subject of the sentence, and what it is.
+
+    "While the firm claims it rows, Reefwatch, a charity, says it does not."
+    """
+    items, told = _told(this)
+    if not told or not items[0].isa(Reporting.SUBORDINATE, Closed.WHILE) or item_at(items, told[-1] + 1).text != ",":
+        return False
+    commas = [n for n in told if items[n].text == ","]
+    behind = item_at(items, told[-1] + 2)
+    name = len(commas) > 1 and item_at(items, commas[-2] + 1).capital
+    return name and (is_acting(behind) or behind.word.cue is not None)
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (GOES_ON, _is_first_half),
+    (CUT_BEFORE, _is_second_half),
+    (RUNS_ON, _goes_on_to_undo),
+    (RUNS_ON, _holds_words_of_another),
+    (RUNS_ON, _runs_into_apposition),
+)
+"""Each with the reason to hold; independent of one another."""
