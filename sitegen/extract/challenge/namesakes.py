@@ -6,7 +6,7 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Names, People, Places
-from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import AGENCY_TOO, NAMES_A_THING, SAYS_I, TWO_ROLE, TWO_SPEAKERS
 
 
@@ -120,12 +120,21 @@ def _is_thing_ending_in(this: Attributed, entity: Entity, word: str) -> bool:
 def _is_one_of_bodies(this: Attributed) -> bool:
     """Return whether "the bank" may be either of two that the article names so ("Tarn Bank ... the River Bank")."""
     source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
-    if source is None or sentence is None or entity is None or source.name is not None or entity.kind == "person":
+    if source is None or sentence is None or entity is None or source.name is not None:
         return False
-    if not (source.definite and source.is_bare and _ends_in(entity, source.head)):
+    if not (source.definite and source.is_bare) or not _is_body_of(entity, source.head):
         return False
-    others = [one for one in this.cast.entities if one is not entity and _ends_in(one, source.head)]
-    return any(mention.sentence < sentence.number for one in others for mention in one.mentions)
+    told = (one for one in this.cast.entities if _is_told_before(one, sentence))
+    return any(one is not entity and _ends_in(one, source.head) for one in told)
+
+
+def _is_body_of(entity: Entity, head: str) -> bool:
+    """Return whether a noun ends the name of a body ("Tarn Bank")."""
+    return entity.kind != "person" and _ends_in(entity, head)
+
+
+def _is_told_before(entity: Entity, sentence: Sentence) -> bool:
+    return any(mention.sentence < sentence.number for mention in entity.mentions)
 
 
 def _ends_in(entity: Entity, head: str) -> bool:
