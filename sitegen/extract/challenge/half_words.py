@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.clauses.word_kinds import is_inflected_verb
 from sitegen.extract.languages.vocabulary import Boundaries, Closed, NounPhrases, Reporting, SpeechVerbs, VerbGroups
 from sitegen.extract.pages.page import Item, item_at, words_in
 from sitegen.extract.reasons import CUT_BEFORE, GOES_ON, RUNS_ON
@@ -40,7 +41,7 @@ def _is_phrase(this: Attributed, one: Quotation) -> bool:
         return False
     words = list(words_in(this.page.body, (one.inner_start, one.inner_end), this.page.language, ()))
     opens = bool(words) and words[words[0].isa(Closed.AND, Closed.BUT) and len(words) > 1].isa(*_OPENS)
-    return opens and not any(map(is_acting, words))
+    return opens and not any(is_acting(word) or is_inflected_verb(word) for word in words)
 
 
 _PHRASE: Final = 5

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Names, People, Places
 from sitegen.extract.pages.page import Item, Sentence, item_at
@@ -75,16 +76,20 @@ def _may_be_body(this: Attributed) -> bool:
     "The Oke Group owns the mill. Bram Oke does not. Oke said it would sell the mill."
     """
     source, entity = this.report.source, this.speaker.entity
-    if source is None or source.name is None or entity is None or len(source.name.words) != 1 or not this.report.pieces:
+    if source is None or source.name is None or entity is None or len(source.name.words) != 1:
         return False
-    items = this.report.sentence.items
-    start = max(this.report.pieces)[0]
-    first = next((n for n, item in enumerate(items) if item.start >= start), len(items))
-    opens = item_at(items, first + item_at(items, first).isa(Closed.THAT))
     full = entity.kind != "organisation" and len(entity.words) > 1
-    then = item_at(items, first + item_at(items, first).isa(Closed.THAT) + 1)  # "it was too early to say" is no body
-    of_body = opens.isa(Challenge.OF_A_BODY) and not then.isa(Closed.IS)
-    return full and of_body and _names_body(this, source.name.words[0])
+    return full and _speaks_as_body(this) and _names_body(this, source.name.words[0])
+
+
+def _speaks_as_body(this: Attributed) -> bool:
+    """Return whether words open with "it" and what helps a verb, or with "its"; "it was late" is of no body."""
+    items, start = this.report.sentence.items, max(this.report.pieces, default=(0, 0))[0]
+    first = next((n for n, item in enumerate(items) if item.start >= start), len(items))
+    first += item_at(items, first).isa(Closed.THAT)
+    opens, then = item_at(items, first), item_at(items, first + 1)
+    helped = not opens.isa(Closed.IT) or (is_auxiliary(then) and not then.isa(Closed.IS))
+    return opens.isa(Challenge.OF_A_BODY) and helped
 
 
 def _names_body(this: Attributed, word: str) -> bool:

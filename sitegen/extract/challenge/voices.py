@@ -68,6 +68,14 @@ def _is_no_name(this: Attributed) -> bool:
     return items[0].isa(Challenge.ABSTRACT) or (adverb and not items[0].isa(GivenNames.GIVEN_NAME))
 
 
+def _is_hardly_said(this: Attributed) -> bool:
+    """Return whether a word right before a plain verb of saying nearly denies it ("Oke hardly said “It leaks”")."""
+    sentence, cue = this.report.source_sentence, this.report.cue
+    if sentence is None or cue is None or not cue.isa(SpeechVerbs.SAID):
+        return False
+    return any(item.isa(Challenge.HARDLY) for item in sentence.items[max(0, cue.group_first - 1) : cue.first])
+
+
 def _noun(sentence: Sentence, source: SourceMention) -> Item:
     """Return the noun that a description begins with, before its first preposition ("rumours in the town")."""
     within = range(source.first + 1, source.past)
@@ -209,6 +217,7 @@ def _is_thought(this: Attributed) -> bool:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NO_VOICE, _has_no_voice),
     (NO_VOICE, _is_no_name),
+    (MAY_BE_UNSAID, _is_hardly_said),
     (MAY_BE_UNSAID, _is_thought),
     (MAY_BE_UNSAID, _goes_on_with_thought),
     (DENIED_WORDS, _is_denied),

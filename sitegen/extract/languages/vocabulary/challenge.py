@@ -14,6 +14,8 @@ class Challenge(Vocabulary, file="challenge"):
     """Endings and nouns for a firm, by what it makes or sells ("carmaker")."""
     ABSTRACT = WordClass()
     """Nouns for what only a figure of speech lets say something ("History tells us")."""
+    HARDLY = WordClass()
+    """What nearly denies the verb behind it ("hardly said")."""
     YOU = WordClass()
     """Words for the one who is spoken to."""
     LEAVES = WordClass()
