@@ -37,7 +37,8 @@ def _stands_in_capitals(this: Attributed) -> bool:
         return False
     items, name = named
     led, earlier = (item_at(items, name.first - back) for back in (1, 2))
-    return name.first > 1 and _is_little(led) and earlier.capital and earlier.quote is None
+    joined = earlier.capital and earlier.quote is None and not earlier.isa(Closed.ARTICLE)  # "The Very Rev. Ada Quill"
+    return name.first > 1 and _is_little(led) and joined
 
 
 def _is_cut_slogan(this: Attributed) -> bool:

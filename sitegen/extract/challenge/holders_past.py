@@ -56,11 +56,17 @@ def _may_be_holder_now(this: Attributed) -> bool:
     source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
     if source is None or sentence is None or entity is None or this.speaker.resolution != "role":
         return False
-    former = this.page.language.words(WhoIsWho.NO_LONGER)
+    if _is_former(this, {item.lower for item in sentence.items[source.first : source.past]}):
+        return False  # "the former mayor said"
     near = this.page.sentences[max(0, sentence.number - _NEAR) : sentence.number]
     holders = {one for line in near for _, one in this.others_in(line) if source.head in one.roles}
-    now = any(one.described.isdisjoint(former) for one in holders)
-    return now and (not entity.described.isdisjoint(former) or _is_of_owner(this, entity, source.head))
+    now = any(not _is_former(this, one.described) for one in holders)
+    return now and (_is_former(this, entity.described) or _is_of_owner(this, entity, source.head))
+
+
+def _is_former(this: Attributed, words: set[str]) -> bool:
+    """Return whether one of some words tells that somebody holds an office no longer."""
+    return not words.isdisjoint(this.page.language.words(WhoIsWho.NO_LONGER))
 
 
 def _is_of_owner(this: Attributed, entity: Entity, office: str) -> bool:

@@ -20,7 +20,10 @@ def _names_a_thing(this: Attributed) -> bool:
     one = source is not None and this.page.language.word(source.head).isa(Closed.HE_OR_SHE)
     entity = this.speaker.entity if this.by_pronoun and one else None
     named = [m for m in entity.mentions if m.form in {"name", "surname"}] if entity is not None else []
-    return bool(named) and all(_is_led_by_the(this, mention) for mention in named)
+    saint = entity is not None and this.page.language.word(entity.words[0].lower()).isa(
+        Names.SAINT
+    )  # whom a school is of
+    return saint or (bool(named) and all(_is_led_by_the(this, mention) for mention in named))
 
 
 def _is_led_by_the(this: Attributed, mention: Mention) -> bool:
