@@ -41,7 +41,10 @@ def _is_behind_source(this: Attributed) -> bool:
     source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
     if source is None or sentence is None or cue is None or cue.kind != "according" or not this.report.quotations:
         return False
-    return any(item.text == "," for item in sentence.items[cue.past : source.first]) and source.name is not None
+    told = item_at(sentence.items, source.past).quote is not None
+    return (
+        told and source.name is not None and any(item.text == "," for item in sentence.items[cue.past : source.first])
+    )
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (

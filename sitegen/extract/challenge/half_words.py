@@ -7,7 +7,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_inflected_verb
 from sitegen.extract.languages.vocabulary import Boundaries, Closed, NounPhrases, Reporting, SpeechVerbs, VerbGroups
 from sitegen.extract.pages.page import Item, item_at, words_in
-from sitegen.extract.reasons import CUT_BEFORE, GOES_ON, RUNS_ON
+from sitegen.extract.reasons import CUT_BEFORE, GOES_ON, PART_OF_SENTENCE, RUNS_ON
 from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.text.marks import Quotation
 
@@ -18,7 +18,7 @@ def _is_first_half(this: Attributed) -> bool:
     They hold no verb, and open as a phrase or a subject does.
     """
     sentence, told = this.report.sentence, this.report.quotations
-    if len(told) != 1 or not _is_phrase(this, told[0]):
+    if this.report.kind != "direct" or len(told) != 1 or not _is_phrase(this, told[0]):
         return False
     later = [item.quote for item in sentence.items if item.quote is not None and item.start > told[0].start]
     return bool(later) and all(one is not told[0] for one in later)
@@ -51,6 +51,22 @@ _OPENS: Final = (
     *(Closed.DETERMINER, Closed.ARTICLE, Closed.THEIR, Closed.PREPOSITION),
     *(VerbGroups.PREPOSITION, Boundaries.NOBODY),
 )
+
+
+def _stands_before_colon(this: Attributed) -> bool:
+    """Return whether a colon parts words in marks from "according to" behind it ("It is “90”: ..., according to")."""
+    cue, sentence, first = this.report.cue, this.report.source_sentence, this.first_quotation
+    if (
+        cue is None
+        or sentence is None
+        or first is None
+        or cue.kind != "according"
+        or sentence is not this.report.sentence
+    ):
+        return False
+    items = sentence.items
+    at = next((n for n, item in enumerate(items) if item.quote is first), cue.first)
+    return any(item.text == ":" for item in items[at + 1 : cue.first])
 
 
 def _goes_on_to_undo(this: Attributed) -> bool:
@@ -120,6 +136,7 @@ def _runs_into_apposition(this: Attributed) -> bool:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (GOES_ON, _is_first_half),
     (CUT_BEFORE, _is_second_half),
+    (PART_OF_SENTENCE, _stands_before_colon),
     (RUNS_ON, _goes_on_to_undo),
     (RUNS_ON, _holds_words_of_another),
     (RUNS_ON, _runs_into_apposition),

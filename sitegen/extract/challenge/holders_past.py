@@ -58,10 +58,16 @@ def _may_be_holder_now(this: Attributed) -> bool:
         return False
     if _is_former(this, {item.lower for item in sentence.items[source.first : source.past]}):
         return False  # "the former mayor said"
+    return _has_holder_near(this, sentence, source.head) and (
+        _is_former(this, entity.described) or _is_of_owner(this, entity, source.head)
+    )
+
+
+def _has_holder_near(this: Attributed, sentence: Sentence, office: str) -> bool:
+    """Return whether another than the one found came up near by who holds an office."""
     near = this.page.sentences[max(0, sentence.number - _NEAR) : sentence.number]
-    holders = {one for line in near for _, one in this.others_in(line) if source.head in one.roles}
-    now = any(not _is_former(this, one.described) for one in holders)
-    return now and (_is_former(this, entity.described) or _is_of_owner(this, entity, source.head))
+    holders = (one for line in near for _, one in this.others_in(line) if office in one.roles)
+    return any(not _is_former(this, one.described) for one in holders)
 
 
 def _is_former(this: Attributed, words: set[str]) -> bool:

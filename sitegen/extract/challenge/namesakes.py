@@ -9,6 +9,7 @@ from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Names, People, Places
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import AGENCY_TOO, NAMES_A_THING, SAYS_I, TWO_ROLE, TWO_SPEAKERS
+from sitegen.extract.sentences.mentions import SourceMention
 
 
 def _names_a_thing(this: Attributed) -> bool:
@@ -130,15 +131,22 @@ def _is_one_of_bodies(this: Attributed) -> bool:
     source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
     if source is None or sentence is None or entity is None or source.name is not None:
         return False
-    if not (source.definite and source.is_bare) or not _is_body_of(entity, source.head):
+    if not _is_bare_body(source, entity) or _is_topic(this, sentence):
         return False
     told = (one for one in this.cast.entities if _is_told_before(one, sentence))
     return any(one is not entity and _ends_in(one, source.head) for one in told)
 
 
-def _is_body_of(entity: Entity, head: str) -> bool:
-    """Return whether a noun ends the name of a body ("Tarn Bank")."""
-    return entity.kind != "person" and _ends_in(entity, head)
+def _is_topic(this: Attributed, sentence: Sentence) -> bool:
+    """Return whether the sentence before, in the same paragraph, is about the one found."""
+    before = this.before
+    beside = before is not None and before.paragraph == sentence.paragraph
+    return beside and before is not None and this.named_subject(before) is this.speaker.entity
+
+
+def _is_bare_body(source: SourceMention, entity: Entity) -> bool:
+    """Return whether "the" and a noun that ends the name of a body are all that names the source ("the bank")."""
+    return source.definite and source.is_bare and entity.kind != "person" and _ends_in(entity, source.head)
 
 
 def _is_told_before(entity: Entity, sentence: Sentence) -> bool:

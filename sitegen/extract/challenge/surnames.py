@@ -6,6 +6,7 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Closed, Kinship, Morphology
+from sitegen.extract.names.descriptions import gender_of_words
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Page, Sentence, item_at
 from sitegen.extract.reasons import SPEAKS_WITH_ANOTHER, TWO_SPEAKERS
@@ -21,6 +22,17 @@ def _is_namesake_told_of(this: Attributed) -> bool:
         return False
     others = [one for one in this.cast.entities if one is not entity and _shares(one, source.name.words[0])]
     return bool(others) and any(_tells_of(this, line, others) for line in _since_named(this.page, sentence, entity))
+
+
+def _bear_one_title(this: Attributed) -> bool:
+    """Return whether two of one surname have the title before it ("Dr Mia Oke, Dr Hal Oke: Dr Oke said")."""
+    source, entity = this.report.source, this.speaker.entity
+    if source is None or entity is None or source.name is None or len(source.name.words) > 1 or not source.name.before:
+        return False
+    title = source.name.before[-1]
+    others = [one for one in this.cast.entities if one is not entity and _shares(one, source.name.words[0])]
+    same = any(title in one.described for one in others) and title in entity.described
+    return same and not gender_of_words((title,), this.page.language)
 
 
 def _since_named(page: Page, sentence: Sentence, entity: Entity) -> list[Sentence]:
@@ -107,6 +119,7 @@ def _is_family(this: Attributed) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_SPEAKERS, _is_namesake_told_of),
+    (TWO_SPEAKERS, _bear_one_title),
     (TWO_SPEAKERS, _is_named_later),
     (TWO_SPEAKERS, _is_two_by_gender),
     (SPEAKS_WITH_ANOTHER, _is_family),

@@ -58,6 +58,15 @@ def _has_no_voice(this: Attributed) -> bool:
     return not says and not any(_has_voice(sentence, at) for at in range(source.first, _past_head(sentence, source)))
 
 
+def _is_instrument(this: Attributed) -> bool:
+    """Return whether what shows a number is all that says it ("the clock said", not "the Tarn gauge said")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.form != "description" or source.name is not None:
+        return False
+    placed = any(item.capital for item in sentence.items[source.first + 1 : source.past])
+    return not placed and this.page.language.word(source.head).isa(Challenge.INSTRUMENT)
+
+
 def _is_no_name(this: Attributed) -> bool:
     """Return whether an abstract noun or an adverb that opens the sentence is taken for a name ("History tells us")."""
     entity, named = this.speaker.entity, this.named
@@ -216,6 +225,7 @@ def _is_thought(this: Attributed) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NO_VOICE, _has_no_voice),
+    (NO_VOICE, _is_instrument),
     (NO_VOICE, _is_no_name),
     (MAY_BE_UNSAID, _is_hardly_said),
     (MAY_BE_UNSAID, _is_thought),

@@ -16,6 +16,8 @@ class Challenge(Vocabulary, file="challenge"):
     """Nouns for what only a figure of speech lets say something ("History tells us")."""
     HARDLY = WordClass()
     """What nearly denies the verb behind it ("hardly said")."""
+    INSTRUMENT = WordClass()
+    """What shows a number or an hour; a station bears a place's name ("the Tarn gauge")."""
     YOU = WordClass()
     """Words for the one who is spoken to."""
     LEAVES = WordClass()
