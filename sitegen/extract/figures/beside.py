@@ -24,6 +24,7 @@ from sitegen.extract.figures.prepositions import leads_to_counted
 from sitegen.extract.figures.scales import is_scaled_oddly
 from sitegen.extract.figures.signs import is_signed
 from sitegen.extract.figures.taken_back import is_not_believed, is_supposed
+from sitegen.extract.figures.touching import is_parted, is_signed_oddly, lacks_a_scale
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Closed,
@@ -252,6 +253,9 @@ CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (SAYING, lambda at: _is_in_a_saying(at.text, at.this)),
     (RECIPE, lambda at: is_in_a_recipe(at.text, at.this)),
     (LEADS_ELSEWHERE, lambda at: is_of_the_page(at.text, at.this)),
+    (SIGNED_BESIDE, lambda at: is_signed_oddly(at.text, at.this)),
+    (NUMBER_BESIDE, lambda at: is_parted(at.text, at.this)),
+    (ODD_SCALE, lambda at: lacks_a_scale(at.text, at.this)),
     (NUMBER_BESIDE, lambda at: is_fraction_apart(at.text, at.this)),
     (END_OF_RANGE, lambda at: is_short_range(at.this)),
     (HEDGED_BESIDE, lambda at: is_hedged_in_writing(at.text, at.this)),

@@ -45,7 +45,7 @@ def _is_joined_to_a_number(text: Text, this: Found) -> bool:
     if not joined or not text.joined(first):
         return False
     if joint.isa(Closed.IN) and number.kind == "number" and number.text.isdecimal():
-        return this.amount.value < int(number.text)  # "6 in 5"; "6 in 50 overs" is something else
+        return this.amount.value <= int(number.text)  # "6 in 5"; "6 in 50 overs" is something else
     return _is_lone_number(text, first - 1, number, listed=joint.text == ",")
 
 

@@ -255,6 +255,12 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words that give a magnitude to all numbers beside them ("(in millions)")."""
     BROKEN_SCALE = Pattern()
     """A magnitude behind a number that is misspelt, or set apart by marks ("$9 milllion", "$9 _million_")."""
+    SHARES_SCALE = Pattern()
+    """Another sum behind one, with the magnitude that both may have ("€5 | (or €7) million")."""
+    PARTED = Pattern()
+    """What stands before a figure, and how it begins behind "¦", where both are one number ("five... ¦six million")."""
+    SIGNED = Pattern()
+    """The same, where the figure may be less than nothing ("neg. ¦3.2 percent")."""
     RECIPE_STEP = Pattern()
     """How a step of a recipe opens ("Stir in 2 cups")."""
     STREET_NAME = Pattern()

@@ -1,0 +1,99 @@
+"""What touches a number and is not understood: signs, marks, letters, magnitudes. Every sentence is invented."""
+
+import pytest
+
+from tests.extract.figures.test_settled import find_figures
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Output was \u00ad2.5 percent.",
+        "Output was \u05be2.5 percent.",
+        "Output was \u22962.5 percent.",
+        "Output was \u2e3a2.5 percent.",
+        "Output was \u203e2.5 percent.",
+        "Output was \u06d42.5 percent.",
+        "Output was --2.5 percent.",
+        "Output was neg. 2.5 percent.",
+        "Output was “minus” 2.5 percent.",
+        "Output was 2.5 percent negative.",
+        "The pond lay between -4 and 7 degrees Celsius.",
+        "The bond moved - €4.",
+        "The gale took + 700 barns.",
+        "The gale took ≧ 700 barns.",
+        "The gale took ～ 700 barns.",
+        "The dam cost €1.3 Mds.",
+        "The dam cost €1.3 kharab.",
+        "The dam cost 3.7 milliarden euros.",
+        "The dam cost €1.3 млрд.",
+        "The dam cost €1.3億.",
+        "The dam cost €1.3 followed by nine zeros.",
+        "The dam cost €1.3 x 10 9.",
+        "The dam cost €1.3 odd billion.",
+        "The dam cost €4'million.",
+        "The dam cost €4|million.",
+        "The dam cost €4, million.",
+        "The dam cost €4\u2066million.",
+        "The dam cost €4\u0301million.",
+        "The debt, in billions, was €1.3.",
+        "The dam cost €4 (or €7) million.",
+        "The dam cost €4 .5 million.",
+        "The gale took 12\u2028500 barns.",
+        "The gale took 12\\,500 barns.",
+        "The gale took four... six barns.",
+        "The gale took 40 . . . 45 barns.",
+        "The gale took between 40, and 45 barns.",
+        "The gale took four / six barns.",
+        "The walk is two plus 1/2 miles.",
+        "The walk is two 1/2 miles.",
+        "The toll rose three eighths percent.",
+        "The toll rose three point o five percent.",
+        "The toll rose a point and a half percent.",
+        "1 in 1.5 million lamps fails.",
+        "One per ten thousand lamps fails.",
+        "One in five or six keepers agreed.",
+        "Between one in five and one in four keepers agreed.",
+        "Seven out of six keepers agreed.",
+        "4 in 4 keepers agreed.",
+    ],
+)
+def test_what_is_not_understood_holds(sentence):
+    """Each changes the value or its magnitude, and none is left out in silence."""
+    figures = find_figures(sentence)
+    assert figures
+    assert all(figure.hold for figure in figures)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Output was 2.5 percent.",
+        "Output rose +2.5 percent.",
+        "Barns – 40 old barns – burned.",
+        "• 40 barns burned in May.",
+        "● 40 barns burned in May.",
+        "| 40 barns | burned |",
+        "“40 barns” burned in May.",
+        "The pond lay at 7 degrees Celsius.",
+        "The dam cost €1.3 a litre.",
+        "The dam cost €1.3 for each keeper.",
+        "The dam cost €4, millions less than in May.",
+        "The dam cost €4 million, and the weir €7 million.",
+        "The dam cost $4 (the weir $7).",
+        "The guild sold 40 barns to 12 keepers in May.",
+        "No one came; 40 barns burned.",
+        "In 2024... 40 barns burned.",
+        "Between Tarn and Vell 40 barns burned.",
+        "At that point 40 barns burned.",
+        "The price rose from €2.2 million in 2023 to €3.6 million in 2024.",
+        "They got the maximum 10 percent of the loan.",
+        "The walk is 2 1/2 miles.",
+        "One in five keepers agreed.",
+    ],
+)
+def test_what_is_plain_is_published(sentence):
+    """Marks that every text has, and words that only look alike, are left alone."""
+    figures = find_figures(sentence)
+    assert figures
+    assert not any(figure.hold for figure in figures)
