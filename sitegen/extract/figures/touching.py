@@ -4,7 +4,7 @@ import unicodedata
 from typing import Literal
 
 from sitegen.extract.figures.found import Found
-from sitegen.extract.figures.signs import DASHES
+from sitegen.extract.figures.signs import ANY_DASH
 from sitegen.extract.languages.declaring import Pattern
 from sitegen.extract.languages.vocabulary import BesideFigures, Numbers, VerbGroups
 from sitegen.extract.text.text import Text
@@ -22,7 +22,7 @@ _UNSEEN: frozenset[_Kind] = frozenset({"Cf", "Cc", "Mn", "Me"})
 _SYMBOL: Literal["So"] = "So"
 _LATIN: Literal["LATIN"] = "LATIN"
 """How the names of Latin letters begin."""
-_PLAIN = DASHES | frozenset("+<>~≈|=`±")
+_PLAIN = ANY_DASH | frozenset("+<>~≈|=`±")
 """Of these kinds, what other rules read, or what is no sign."""
 _BEFORE = 60
 """Code points before a figure that are looked at."""

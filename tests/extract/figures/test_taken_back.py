@@ -44,6 +44,76 @@ def test_what_is_taken_back_is_held(sentence: str):
 @pytest.mark.parametrize(
     "sentence",
     [
+        "The gale could have wrecked 80 looms.",
+        "The gale might well have wrecked 80 looms.",
+        "A tunnel that would have cost €8 million was never dug.",
+        "The guild considered spending €8 million.",
+        "The guild thought about selling 80 looms.",
+        "The guild decided against spending €8 million.",
+        "The guild vetoed €8 million for the weir.",
+        "The guild turned down €8 million.",
+        "The guild rejected a plan to sell 80 looms.",
+        "The guild cancelled the €8 million scheme.",
+        "The guild came within a vote of spending €8 million.",
+        "The flood spared 80 looms.",
+        "The weir saved 80 looms from sinking.",
+        "The owners were spared the loss of 80 looms.",
+        "The guild allegedly burned 80 looms.",
+        "The guild is rumoured to have burned 80 looms.",
+        "The guild was accused of burning 80 looms.",
+        "Kell disputed that the guild burned 80 looms.",
+        "Kell wrongly believed that the guild burned 80 looms.",
+        "The warden refused to confirm that 80 looms burned.",
+        "A satirical paper wrote that 80 looms burned.",
+        "Some say 80 looms burned; others deny it.",
+        "The toll of 80 looms was an error.",
+        "Erratum: for 80 looms read eight.",
+        "In a drill, 80 looms burned.",
+        "In the worst case, 80 looms would burn.",
+        "Who would spend €8 million on lamps?",
+        "The guild hoped in vain for €8 million.",
+        "It was far fewer than the 80 looms that were feared burned.",
+    ],
+)
+def test_what_did_not_happen_or_is_not_sure_is_held(sentence: str):
+    """Unreal modals, what was weighed, turned down or spared, hearsay, errors, drills and rhetorical questions."""
+    assert all(figure.hold for figure in find_figures(sentence))
+    assert find_figures(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The gale wrecked 80 looms.",
+        "The guild may have a mill, and lost 80 looms.",
+        "The guild would have it known, and burned 80 looms.",
+        "The guild has considered this and spent €8 million.",
+        "The guild voted against the €8 million loan.",
+        "The guild decided to spend €8 million.",
+        "The guild turned down the lamps and spent €8 million.",
+        "The guild saved €8 million.",
+        "The guild saved 80 weavers.",
+        "The weir cost €8 million less than the mole.",
+        "The warden confirmed it: 80 looms burned.",
+        "The warden refused to sail, and 80 looms burned.",
+        "The drill cost €8 million.",
+        "In the mill, 80 looms burned.",
+        "The guild and others say so, and 80 looms burned.",
+        "The spoof cost €8 million.",
+        "Who sold 80 looms knows the price.",
+        "The guild hoped for rain and spent €8 million.",
+        "The guild spent €8 million on lamps from the town.",
+    ],
+)
+def test_what_happened_beside_it_is_published(sentence: str):
+    """The same words where they tell of something else, or of what was so."""
+    assert find_figures(sentence)
+    assert not any(figure.hold for figure in find_figures(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
         "The guild burned 80 looms. Verdict: True.",
         "The guild burned 80 looms. That is so.",
         "The guild burned 80 looms. Wrong turns cost it a day.",
