@@ -24,7 +24,16 @@ from sitegen.extract.figures.prepositions import leads_to_counted
 from sitegen.extract.figures.scales import is_scaled_oddly
 from sitegen.extract.figures.signs import is_signed
 from sitegen.extract.figures.taken_back import is_not_believed, is_supposed
-from sitegen.extract.figures.touching import is_parted, is_signed_oddly, lacks_a_scale
+from sitegen.extract.figures.touching import (
+    is_an_age,
+    is_counted_on,
+    is_gone_by,
+    is_no_number_of_things,
+    is_parted,
+    is_signed_oddly,
+    lacks_a_scale,
+    may_be_money,
+)
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Closed,
@@ -256,6 +265,11 @@ CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (SIGNED_BESIDE, lambda at: is_signed_oddly(at.text, at.this)),
     (NUMBER_BESIDE, lambda at: is_parted(at.text, at.this)),
     (ODD_SCALE, lambda at: lacks_a_scale(at.text, at.this)),
+    (AGE, lambda at: is_an_age(at.text, at.this)),
+    (IN_A_NAME, lambda at: is_no_number_of_things(at.text, at.this)),
+    (SYMBOL_OF_MONEY, lambda at: may_be_money(at.text, at.this)),
+    (CUT_SHORT, lambda at: is_counted_on(at.text, at.this)),
+    (HEDGED_BESIDE, lambda at: is_gone_by(at.text, at.this)),
     (NUMBER_BESIDE, lambda at: is_fraction_apart(at.text, at.this)),
     (END_OF_RANGE, lambda at: is_short_range(at.this)),
     (HEDGED_BESIDE, lambda at: is_hedged_in_writing(at.text, at.this)),

@@ -21,6 +21,7 @@ def is_not_believed(text: Text, this: Found) -> bool:
         or _is_taken_back_behind(text, end)
         or _is_in_a_claim(text, this)
         or _has_no_subject(text, this, start)
+        or _is_turned_down(text, this, before)
     )
     return told or untrue or denied
 
@@ -32,6 +33,11 @@ def _is_told_otherwise(text: Text, this: Found, start: int) -> bool:
     stop = text.at(sentence_bounds(text, this.first, this.after)[1] - 1).end
     found = pattern.finditer(text.body, text.at(start).start, stop)
     return any(match.start() < place and end < match.end() for match in found)
+
+
+def _is_turned_down(text: Text, this: Found, before: str) -> bool:
+    """Return whether a sum is what somebody vetoed or cancelled, so that it was not paid."""
+    return this.unit.kind == "currency" and text.language.pattern(BesideFigures.TURNED_DOWN).search(before) is not None
 
 
 _BEFORE = (BesideFigures.REJECTED, BesideFigures.AVERTED, BesideFigures.DOUBTED, BesideFigures.UNDONE)

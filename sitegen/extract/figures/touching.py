@@ -9,23 +9,22 @@ from sitegen.extract.languages.declaring import Pattern
 from sitegen.extract.languages.vocabulary import BesideFigures, Numbers, VerbGroups
 from sitegen.extract.text.text import Text
 
-_Kind = Literal["Pd", "Sm", "Sk", "So", "Cf", "Cc", "Mn", "Me", "Po", "Lo", "Lm"]
-"""General categories of Unicode."""
-_UNKNOWN: frozenset[_Kind] = frozenset({"Pd", "Sm", "Sk", "So", "Cf", "Cc", "Mn", "Me"})
-"""Kinds of characters that may be a sign: dashes, mathematics, modifiers, symbols, and what is not seen."""
-_UNKNOWN_APART: frozenset[_Kind] = frozenset({"Pd", "Sm", "Cf"})
-"""Those that may be one with a blank behind them."""
-_OF_A_SCRIPT: frozenset[_Kind] = frozenset({"Po", "Lo", "Lm"})
-"""Those of marks and letters, which are none of English where they belong to another script."""
-_UNSEEN: frozenset[_Kind] = frozenset({"Cf", "Cc", "Mn", "Me"})
-"""Those of what is not seen by itself."""
-_SYMBOL: Literal["So"] = "So"
+_UNSEEN = frozenset(map(unicodedata.category, "\u00ad\x00\u0301\u0488"))
+"""Unicode's categories of what is not seen by itself: formats, controls, what is put over or around a character."""
+_UNKNOWN_APART = frozenset(map(unicodedata.category, "-+\u00ad"))
+"""Those of what may be a sign with a blank behind it: dashes, mathematics, formats."""
+_SYMBOL = unicodedata.category("©")
+_UNKNOWN = _UNSEEN | _UNKNOWN_APART | {_SYMBOL, unicodedata.category("^")}
+"""Those of what may be a sign where it touches a number."""
+_MARK = unicodedata.category("!")
 _LATIN: Literal["LATIN"] = "LATIN"
 """How the names of Latin letters begin."""
 _PLAIN = ANY_DASH | frozenset("+<>~≈|=`±")
 """Of these kinds, what other rules read, or what is no sign."""
 _BEFORE = 60
 """Code points before a figure that are looked at."""
+_BEHIND = 40
+"""Code points behind it that are."""
 _SCRIPTS = 0x250
 """Marks and letters below it are those of Latin letters."""
 _HALVES = frozenset({2, 4})
@@ -42,6 +41,31 @@ def is_parted(text: Text, this: Found) -> bool:
     return _across(text, this, BesideFigures.PARTED) or _runs_on(text, this) or _counts_parts(text, this)
 
 
+def is_an_age(text: Text, this: Found) -> bool:
+    """Return whether a number of years tells how old somebody is ("a boy of 5 years", "65 years and older")."""
+    return this.unit.kind == "duration" and _across(text, this, BesideFigures.AGED)
+
+
+def is_no_number_of_things(text: Text, this: Found) -> bool:
+    """Return whether a number is a time of day, a label or part of a name ("at 1730 hours", "ISBN 978")."""
+    return _across(text, this, BesideFigures.COUNTS_NOTHING)
+
+
+def may_be_money(text: Text, this: Found) -> bool:
+    """Return whether the letters behind a number may be a sign of money ("It cost 5m Ft")."""
+    return _across(text, this, BesideFigures.MONEY_LETTERS)
+
+
+def is_counted_on(text: Text, this: Found) -> bool:
+    """Return whether what is counted goes on behind a comma ("12 men, women and children")."""
+    return this.unit.kind != "percent" and _across(text, this, BesideFigures.COUNTED_ON)
+
+
+def is_gone_by(text: Text, this: Found) -> bool:
+    """Return whether a verb before a figure leaves it behind, or does not reach it ("overshot €400")."""
+    return this.qualifier == "exact" and _across(text, this, BesideFigures.GONE_BY)
+
+
 def lacks_a_scale(text: Text, this: Found) -> bool:
     """Return whether a magnitude may stand behind a figure: in other letters, with another sum, as a word not known."""
     if _has_foreign_letters(text, this):
@@ -56,18 +80,28 @@ def _start(text: Text, this: Found) -> int:
 
 
 def _has_odd_sign(text: Text, this: Found) -> bool:
+    """Return whether the character before a figure, in its line, may be a sign that no rule reads."""
     start = text.at(this.first).start
     line = text.body[text.body.rfind("\n", 0, start) + 1 : start]
     bare = line.rstrip()
     if not bare:
         return False
-    mark, opens = bare[-1], len(bare.strip()) == 1
+    opens = len(bare.strip()) == 1
+    return _may_sign_apart(bare[-1], opens=opens) if bare != line else _may_sign(bare[-1], opens=opens)
+
+
+def _may_sign_apart(mark: str, *, opens: bool) -> bool:
+    """Return whether a character may be a sign over a blank; what opens a line may be that of a list."""
+    added = mark == "+" and not opens
+    return added or (unicodedata.category(mark) in _UNKNOWN_APART and mark not in _PLAIN)
+
+
+def _may_sign(mark: str, *, opens: bool) -> bool:
+    """Return whether a character may be a sign of a number that it touches: a symbol, or a mark of another script."""
     kind = unicodedata.category(mark)
-    if bare != line:
-        added = mark == "+" and not opens
-        return added or (kind in _UNKNOWN_APART and mark not in _PLAIN)
-    other = kind in _OF_A_SCRIPT and ord(mark) >= _SCRIPTS and not _is_general(mark)
-    return (kind in _UNKNOWN and mark not in _PLAIN and not (opens and kind == _SYMBOL)) or other
+    if (kind == _MARK or mark.isalpha()) and ord(mark) >= _SCRIPTS and not _is_general(mark):
+        return True
+    return kind in _UNKNOWN and mark not in _PLAIN and not (opens and kind == _SYMBOL)
 
 
 def _is_general(mark: str) -> bool:
@@ -76,9 +110,10 @@ def _is_general(mark: str) -> bool:
 
 
 def _across(text: Text, this: Found, name: Pattern) -> bool:
-    """Return whether a pattern with "¦" for where the number begins is found around that place."""
+    """Return whether a pattern is found around a figure, with "¦" where its number begins and "⟧" where it ends."""
     start, end = _start(text, this), text.at(this.after - 1).end
-    around = f"{text.body[max(0, start - _BEFORE) : start]}¦{text.body[start:end]}"
+    before, behind = text.body[max(0, start - _BEFORE) : start], text.body[end : end + _BEHIND]
+    around = f"{before}¦{text.body[start:end]}⟧{behind}"
     return text.language.pattern(name).search(around) is not None
 
 

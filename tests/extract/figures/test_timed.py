@@ -58,3 +58,19 @@ def test_a_time_of_another_clause_is_none_of_a_figure(sentence):
 def test_the_time_of_a_figures_own_clause_is_kept(sentence, time):
     """Its own clause, one around it, and one that only tells of what is counted give a figure their time."""
     assert time in times_of(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tolls rose 5 percent in the year to 2025.",
+        "Tolls rose 5 percent in 2025 BC.",
+        "Tolls rose 5 percent in the year 2025 BE.",
+        "Growth is now expected to be 5 percent.",
+        "The club is 2 points behind Vell, whom it plays on Saturday.",
+        "In March the board will decide on the loss of 40 boats.",
+    ],
+)
+def test_a_time_of_another_count_or_clause_is_none(sentence):
+    """The end of a year, another era, the moment of writing, and when something else will be."""
+    assert [figure.period for figure in find_parsed_figures(sentence) if not figure.hold] in ([None], [])

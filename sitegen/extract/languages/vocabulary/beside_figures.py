@@ -247,6 +247,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words before a figure that leave open whether it is so, or tell who doubts it ("It is unclear if")."""
     UNDONE = Pattern()
     """Words right before a figure that tell of what was not done ("forgot to pay", "stopped paying")."""
+    TURNED_DOWN = Pattern()
+    """A verb right before a sum that was not paid ("vetoed €8 million"); "12 bids" were turned down."""
     CLAIM_LINE = Pattern()
     """How a line opens that repeats what is to be checked ("Claim:", "Myth 3:")."""
     TAKEN_BACK_BEHIND = Pattern()
@@ -259,6 +261,16 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Another sum behind one, with the magnitude that both may have ("€5 | (or €7) million")."""
     PARTED = Pattern()
     """What stands before a figure, and how it begins behind "¦", where both are one number ("five... ¦six million")."""
+    AGED = Pattern()
+    """A number of years that tells how old somebody is, between "¦" and "⟧" ("A boy of ¦5 years⟧")."""
+    COUNTS_NOTHING = Pattern()
+    """A number between "¦" and "⟧" that is a time of day, a label or part of a name ("At ¦1730 hours⟧")."""
+    MONEY_LETTERS = Pattern()
+    """A number with letters that may be a sign of money as well, between "¦" and "⟧" ("It cost ¦5m Ft⟧")."""
+    COUNTED_ON = Pattern()
+    """A count between "¦" and "⟧" whose noun goes on behind a comma ("¦12 men⟧, women and children")."""
+    GONE_BY = Pattern()
+    """A verb before a figure, which "¦" opens, that leaves it behind or does not reach it ("overshot ¦€400⟧")."""
     SIGNED = Pattern()
     """The same, where the figure may be less than nothing ("neg. ¦3.2 percent")."""
     RECIPE_STEP = Pattern()
