@@ -24,8 +24,15 @@ def is_aside(items: list[Item], at: int, quotation: Quotation, kind: str, eviden
         return False
     before = item_at(items, at - 1)
     given = at == 1 and before.isa(Quoting.GIVING)
+    if quotation.last == "," and _may_begin_predicate(before, quotation):
+        return False  # "The park “needs more sand,” Oke said"
     within = at > 0 and before.quote is None and before.text not in {",", ":"}
     return within and not given and not before.isa(Closed.IS)
+
+
+def _may_begin_predicate(before: Item, quotation: Quotation) -> bool:
+    """Return whether words in marks begin with a verb whose subject may be the noun before them."""
+    return quotation.verbal and not before.isa(Closed.ARTICLE, Closed.DETERMINER, Closed.TO)
 
 
 def is_sign(items: list[Item], at: int, clause: Clause) -> bool:
@@ -110,7 +117,9 @@ def _is_predicate(items: list[Item], at: int, clause: Clause, quotation: Quotati
     """
     if not clause.cue.isa(SpeechVerbs.CLAUSE):
         return False
-    return (quotation.predicate and _ends_clause(items, at)) or _is_one_of_several(items, at, clause, quotation)
+    begins = quotation.predicate or _may_begin_predicate(items[at - 1], quotation)
+    ends = quotation.last == "," or _ends_clause(items, at)
+    return (begins and ends) or _is_one_of_several(items, at, clause, quotation)
 
 
 def _is_one_of_several(items: list[Item], at: int, clause: Clause, quotation: Quotation) -> bool:

@@ -54,6 +54,8 @@ class Quotation:
     """The first word, without marks before it."""
     predicate: bool = False
     """Whether the first word is the verb of a clause whose subject stands outside the marks."""
+    verbal: bool = False
+    """Whether two words or more begin with a verb of the past or in "-s", whose subject may stand outside the marks."""
     last: str = ""
     """The last character of the words: a comma here promises that the reporting sentence goes on."""
 

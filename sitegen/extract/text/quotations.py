@@ -25,7 +25,10 @@ def find_quotations(body: str, language: Language) -> list[Quotation]:
         quotation.words = len(body[quotation.inner_start : quotation.inner_end].split())
         opening = body[quotation.inner_start : quotation.inner_end].lstrip("‘'…. [(\u00a0").split(maxsplit=1)
         quotation.opening = opening[0] if opening else ""
-        quotation.predicate = quotation.continues and language.word(quotation.opening).isa(Cues.FINITE)
+        first = language.word(quotation.opening)
+        quotation.predicate = quotation.continues and first.isa(Cues.FINITE)
+        told = first.verb is not None and first.verb.finite and quotation.opening != first.verb.lemma
+        quotation.verbal = quotation.continues and quotation.words > 1 and told
         quotation.last = body[quotation.inner_start : quotation.inner_end].rstrip("'’ \u00a0")[-1:]
     return found
 
