@@ -22,15 +22,21 @@ def find_quotations(body: str, language: Language) -> list[Quotation]:
         _chain(body, paragraphs, pairings, number, first_person)
     found = [quotation for pairing in pairings for quotation in pairing.quotations]
     for quotation in found:
-        quotation.words = len(body[quotation.inner_start : quotation.inner_end].split())
-        opening = body[quotation.inner_start : quotation.inner_end].lstrip("‘'…. [(\u00a0").split(maxsplit=1)
-        quotation.opening = opening[0] if opening else ""
-        first = language.word(quotation.opening)
-        quotation.predicate = quotation.continues and first.isa(Cues.FINITE)
-        told = first.verb is not None and first.verb.finite and quotation.opening != first.verb.lemma
-        quotation.verbal = quotation.continues and quotation.words > 1 and told
-        quotation.last = body[quotation.inner_start : quotation.inner_end].rstrip("'’ \u00a0")[-1:]
+        _look_within(body, quotation, language)
     return found
+
+
+def _look_within(body: str, quotation: Quotation, language: Language) -> None:
+    """Note of a quotation how many words it holds, and how they begin and end."""
+    inner = body[quotation.inner_start : quotation.inner_end]
+    opening = inner.lstrip("‘'…. [(\u00a0").split(maxsplit=1)
+    quotation.words = len(inner.split())
+    quotation.opening = opening[0] if opening else ""
+    first = language.word(quotation.opening)
+    told = first.verb is not None and first.verb.finite and quotation.opening != first.verb.lemma
+    quotation.predicate = quotation.continues and first.isa(Cues.FINITE)
+    quotation.verbal = quotation.continues and quotation.words > 1 and told
+    quotation.last = inner.rstrip("'’ \u00a0")[-1:]
 
 
 def _chain(
