@@ -22,7 +22,11 @@ _UNSET = frozenset({"default", "n/a", "none", "null", "site name", "site title",
 """What programs write for a name that nobody has told them."""
 _AGENCIES = frozenset({"afp", "ap", "associated press", "bloomberg", "dpa", "pa media", "reuters", "upi"})
 """Agencies that stand beside the people of a byline."""
-_BY = re.compile(r"^(?:by|from)\s+|^(?:text|words|story|report|author|by)\s*:\s*", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:(?:written|reported|compiled|words|text|story|report|posted|published)\s+)?(?:by|from)\s+"
+    r"|^(?:text|words|story|report|author|by)\s*:\s*",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"\s+(?:(?i:and)|with|&|/)\s+|(?<=\w{3})/(?=\w{3})|\s*[;|]\s*")
 _ROLE = re.compile(
     r"(?:,|\s[-–—])\s*(?:\w+\s+){0,3}(?:writers?|reporters?|editors?|correspondents?|staff|press|columnists?|contributors?|news)\b.*$",

@@ -220,9 +220,9 @@ def _named_at(stated: list[Said], tree: Any, outlet: str | None) -> Named | None
 
 
 def _outlet(text: str) -> str | None:
-    """Return the name of a site; its address is no name."""
+    """Return the name of a site; its address is no name, nor is its account elsewhere."""
     name = plain_text(text)
-    known = name is not None and "://" not in name and not name.lower().startswith("www.") and not is_unset(name)
+    known = name is not None and "://" not in name and not name.lower().startswith(("www.", "@")) and not is_unset(name)
     return name if known else None
 
 

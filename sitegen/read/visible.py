@@ -33,6 +33,12 @@ _NO_WORDS = frozenset(
     {"script", "style", "noscript", "template", "svg", "iframe", "img", "picture", "video", "audio", "object", "canvas"}
     | {"select", "option", "textarea", "input", "datalist", "source", "wbr", "hr"},
 )
+_OLD = frozenset({"noframes", "noembed"})
+"""What only browsers show that know no frames."""
+_ON_PAPER = re.compile(
+    r"(?:^|\s)(?:print-?only|only-print|visible-print(?:-\w+)?|show-for-print)(?=\s|$)", re.IGNORECASE
+)
+"""Classes of what is shown on paper alone."""
 _STRUCK = frozenset({"s", "strike", "del"})
 _ABOVE = frozenset({"rt", "rp"})
 """How a word is spoken, written above it."""
@@ -212,6 +218,8 @@ def _is_template(element: Any) -> bool:  # noqa: ANN401
 def _is_unseen(element: Any, styles: Styles) -> bool:  # noqa: ANN401
     if element.tag in {"html", "body"} or element.tag in _NO_WORDS:
         return False
+    if element.tag in _OLD or _ON_PAPER.search(element.get("class") or "") is not None:
+        return not _holds_most(element)
     if element.get("hidden") is not None or styles.hides(element):
         return not _holds_most(element)
     if is_shown_when_wide(element):

@@ -11,7 +11,7 @@ _DAMAGE = re.compile(
     r"(?P<address>https?://\S+|www\.\S+)"
     r"|(?P<lost>\ufffd|(?<=[^\W_])[\u25a1\u25af](?=[^\W_]))"
     r"|(?P<control>[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff])"
-    r"|(?P<escaped>\\u[0-9a-fA-F]{4}|[<\[]U\+[0-9a-fA-F]{4,6}[>\]]|(?<=[a-z])U\+[0-9A-F]{4}|<0[xX][0-9a-fA-F]{2}>|<[89][0-9a-fA-F]>|\\[23][0-7]{2}|\\x[0-9a-fA-F]{2}|\\[\x27\"’”]|(?<=[.!?])\\[nr])"
+    r"|(?P<escaped>\\u[0-9a-fA-F]{4}|[<\[]U\+[0-9a-fA-F]{4,6}[>\]]|(?<=[a-z])U\+[0-9A-F]{4}|<0[xX][0-9a-fA-F]{2}>|<[89][0-9a-fA-F]>|\\[23][0-7]{2}|\\x[0-9a-fA-F]{2}|\\[\x27\"’”]|(?<=[.!?])\\[nr]|(?<=[a-z]{2})\\(?=\s))"
     r"|(?P<asked>(?<=[^\W\d_])\?(?=(?:[dmst]|ll|re|ve)\b))"
     r"|(?P<letter>(?<!\S)[“‘\"'(]?[^\W\d_]+(?:\?(?!(?:[dmst]|ll|re|ve)\b)[^\W\d_]*[a-z])+(?=[\s.,;:!’”'\")]|$))"
     r"|(?P<reference>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});|&\#(?:[0-9]{2,6}|[xX][0-9a-fA-F]{2,6})(?![\w;]*;)|&(?:(?:[lr][ds]quo|apos|nbsp|[mn]dash|hellip)(?!;)|quot\b))"
@@ -21,6 +21,7 @@ _DAMAGE = re.compile(
     r"|(?P<misread>[\xc2-\xf4][\x80-\x9f]|(?<=[a-z])[\xd5\xc6\xb9](?=(?:[dmst]|ll|re|ve)\b)"
     r"|(?<=\w)[\x85\x91-\x97]|[\x91\x93](?=\w)|[‘’“”][™œ˜]"
     r"|(?<=[^\W\d_])(?:[ÂÃ]|A[\u0302\u0303])(?=[ \xa0][a-z])|Â(?=['’‘“”\"])"
+    r"|(?<=\w)[’'][\u0300-\u036f]|(?<=\w)\[[’']\](?=\w)"
     r"|(?<=[a-z])[¿¡¬¢¤¦§©«®¯±¶»×÷ÐÞ](?=[a-z])|(?<=[a-z]n)[ìíëñ](?=t\b)"
     r"|(?<=[A-Za-z])[\u3400-\u9fff]|[\u3400-\u9fff](?=[A-Za-z]))"
     r"|(?P<tag></?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s+[A-Za-z:-]{1,30}=[^<>\n]{1,300})?\s?/?>)"
@@ -28,14 +29,15 @@ _DAMAGE = re.compile(
     r"|(?P<program>\[/[a-z]{1,12}\]|\{\{[^{}\n]{1,80}\}\}|_x[0-9A-F]{4}_|\{%[^%\n]{1,80}%\})"
     r"|(?P<marked>(?<![=\w])==(?=[^\s=])[^=\n]{1,200}(?<=[^\s=])==(?![=\w])|\[\[[^\[\]\n]{1,80}\]\]|\{[^{}\n]{1,80}\}"
     r"|(?<![\w^])\^(?=\w)[^^\n]{1,60}(?<=\w)\^(?!\w)|(?<![\w~])~(?=[^\W\d_])[^~\n]{1,60}(?<=\w)~(?!\w)"
-    r"|(?<![\w$])\$(?=[^\W\d_])[^$\n\d]{1,60}(?<=[^\W\d_])\$(?!\w)|(?<!\w)(?P<pair>\+\+|\|\||%%)(?=\w)[^\n]{1,80}?(?<=\w)(?P=pair)(?!\w))"
+    r"|(?<![\w$])\$(?=[^\W\d_])[^$\n\d]{1,60}(?<=[^\W\d_])\$(?!\w)|(?<!\w)(?P<pair>\+\+|\|\||%%|\$\$)(?=\w)[^\n]{1,80}?(?<=\w)(?P=pair)(?!\w))"
+    r"|(?P<starred>(?<![\w*])\*\*(?=\w)|(?<=[\w.,!?])\*\*(?![\w*]))"
     r"|(?P<parted>(?<=[0-9])[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+(?=\w))"
 )
 """What shows that a conversion went wrong, but for addresses, which may hold such signs."""
 _LOST = r"\ufffd\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _SIGN = re.compile(
     rf"[{_LOST}\\?&=%<[{{_](?:(?<=[{_LOST}])|(?<=<)(?:/?[A-Za-z]|[089])|(?<=\\)[23ux\x27\"’”nr]|(?<=\?)[^\W\d_]|(?<=&)[#A-Za-z]|(?<==)(?:[0-9A-F]{{2}}|[=\n])|(?<=\[)(?:/[a-z]|U\+)|(?<={{){{|(?<=_)x[0-9A-F]|(?<=%)[2-9A-Fu])"
-    r"|U\+[0-9A-F]{4}|\[\[|\{|\+\+|\|\||%%|\^\w|~[^\W\d_]|\$[^\W\d_]|[¿¡¬¢¤¦§©«®¯±¶»×÷ÐÞìíëñ\u3400-\u9fff]"
+    r"|\*\*|\$\$|\\\s|[’'][\u0300-\u036f]|\[[’']\]|U\+[0-9A-F]{4}|\[\[|\{|\+\+|\|\||%%|\^\w|~[^\W\d_]|\$[^\W\d_]|[¿¡¬¢¤¦§©«®¯±¶»×÷ÐÞìíëñ\u3400-\u9fff]"
     r"|[\xc2-\xf4][\x80-\x9f]|[\xd5\xc6\xb9\x85\x91-\x97ÂÃ]|[\u0302\u0303]|[‘’“”][™œ˜]|[\u25a1\u25af]"
 )
 """What each kind of damage begins with. Where nothing does, there is no need to look at each letter for all kinds."""
@@ -51,13 +53,14 @@ _WORDS: dict[str, str] = {
     "percent": "is an encoding of addresses that was not resolved: write the character it stands for",
     "program": "is a mark of a program that was not resolved: write what it stands for",
     "marked": "stands between marks that not every reader of Markdown takes for such: take them out",
+    "starred": "is a mark of Markdown that opens or closes nothing: take it out",
     "parted": "is a character that nobody sees within a number: delete it, or write a blank",
     "misread": "was read in another encoding than it was written in: restore it",
 }
 _PLAIN = "“”‘’–—…\xa0"
 """Marks beside ASCII of which alone, in whatever order, nothing can be read in a wrong encoding."""
 _RARE = re.compile(rf"[^\x00-\x7f{_PLAIN}]")
-_MARKS = {"tag", "escaped"}
+_MARKS = {"tag", "escaped", "starred"}
 """What is no damage where it was read as a mark of Markdown."""
 _SHOWN = 20
 _BESIDE = 80

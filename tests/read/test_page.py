@@ -221,6 +221,7 @@ def test_without_the_extra_a_page_is_a_fault_that_names_it(tmp_path, absent):
         (_ld('{"@type":"NewsArticle","datePublished":"0001-01-01T00:00:00Z"}'), "published", None),
         (_ld('{"@type":"NewsArticle","datePublished":"2026-03-01"},'), "published", date(2026, 3, 1)),
         ('<meta property="og:site_name" content="undefined">', "outlet", None),
+        ('<meta property="og:site_name" content="@tarnpost">', "outlet", None),
         ('<link rel="canonical" href="https://orlay.example/">', "url", None),
         (
             '<link rel="canonical" href="https://orlay.example/"><meta property="og:url" content="//orlay.example/a">',
@@ -280,6 +281,7 @@ def test_of_several_articles_the_one_that_the_page_shows_is_meant():
         ("Ines Falk, Pell Tribune", ("Ines Falk",)),
         ("Ines Falk, for the Tribune", ("Ines Falk",)),
         ("Ines Falk and Tomas Brandt, Staff Writers", ("Ines Falk", "Tomas Brandt")),
+        ("Written by Ines Falk", ("Ines Falk",)),
         ("Ines Falk | River reporter", ("Ines Falk",)),
         ("Ines Falk | Tomas Brandt", ("Ines Falk", "Tomas Brandt")),
         ("Ines Falk,Tomas Brandt", ("Ines Falk", "Tomas Brandt")),

@@ -105,6 +105,8 @@ def test_a_line_of_a_block_that_signs_nothing_is_no_source(inner):
         "<p>The pier is closed. <span class='d-none'>Unseen words.</span></p>",
         "<p>The pier is closed. <span class='sr-only'>Unseen words.</span></p>",
         "<p>The pier <s>Unseen words</s> is closed on Mondays.</p>",
+        "<p>The pier is closed. <span class='print-only'>Unseen words.</span></p>",
+        "<p>The pier is closed. <noframes>Unseen words.</noframes></p>",
         "<style>/* a */ .x, .k { color: red; display: none }</style><p class='k'>Unseen words were said here.</p>",
         "<style>#k{visibility:hidden}</style><p>The pier is <b id='k'>Unseen words</b> closed on Mondays.</p>",
         "<p>The pier is <span style='font-size: 0'>Unseen words</span> closed on Mondays.</p>",

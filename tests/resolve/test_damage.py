@@ -135,6 +135,12 @@ def test_harmless_oddities_hold_nothing(resolve):
         ("“We {never} leak,” said Olen Brack.", "{never}", "not every reader"),
         ("“We ++never++ leak,” said Olen Brack.", "++never++", "not every reader"),
         ("“We $never$ leak,” said Olen Brack.", "$never$", "not every reader"),
+        ("“We $$never$$ leak,” said Olen Brack.", "$$never$$", "not every reader"),
+        ("“We **never leak,” said Olen Brack.", "**", "opens or closes nothing"),
+        ("“We never leak**,” said Olen Brack.", "**", "opens or closes nothing"),
+        ("“We never\\ leak,” said Olen Brack.", "\\", "escape of a program"),
+        ("“We don’\u0301t leak,” said Olen Brack.", "’", "another encoding"),
+        ("“We don[’]t leak,” said Olen Brack.", "[’]", "another encoding"),
         ("“The lock?s gone, and we?re wet,” said Olen Brack.", "?", "lost an apostrophe"),
         ("“We donâ€™t leak,” said Olen Brack.", "â€", "another encoding"),
         ("The cafÃ© cost 40 million euros.", "fÃ©", "another encoding"),
@@ -193,6 +199,8 @@ def test_what_a_conversion_left_is_held(resolve, damaged, shown, words):
         "“We write C++ and || in it,” said Olen Brack.",
         "“The 東京 ferry leaks,” said Olen Brack.",
         "“It is x=20 then,” said Olen Brack.",
+        r"“It lies in C:\ now,” said Olen Brack.",
+        "“It is 2**3 and a * b then,” said Olen Brack.",
     ],
 )
 def test_sound_signs_hold_nothing(resolve, sound):
@@ -201,7 +209,7 @@ def test_sound_signs_hold_nothing(resolve, sound):
     assert all("text after" not in (item.reason or "") for item in (*facts.quotes, *facts.figures))
 
 
-@given(st.text(st.sampled_from("aw1?tl&#;x\\u0e9=AC3%2 .[/]{}_^~$+|¿íÞ鈥nU\u200b\ufffd\x01\n"), max_size=12))
+@given(st.text(st.sampled_from("aw1?tl&#;x\\u0e9=AC3%2 .[/]{}_^~$+|¿íÞ鈥nU*’\u0301\u200b\ufffd\x01\n"), max_size=12))
 def test_a_text_without_a_sign_of_damage_holds_none(text):
     """The quick look that spares most texts the slow one misses no kind of damage."""
     assert _SIGN.search(text) or not any(map(_is_damage, _DAMAGE.finditer(text)))
