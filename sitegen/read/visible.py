@@ -218,9 +218,7 @@ def _is_template(element: Any) -> bool:  # noqa: ANN401
 def _is_unseen(element: Any, styles: Styles) -> bool:  # noqa: ANN401
     if element.tag in {"html", "body"} or element.tag in _NO_WORDS:
         return False
-    if element.tag in _OLD or _ON_PAPER.search(element.get("class") or "") is not None:
-        return not _holds_most(element)
-    if element.get("hidden") is not None or styles.hides(element):
+    if _is_shown_elsewhere(element) or element.get("hidden") is not None or styles.hides(element):
         return not _holds_most(element)
     if is_shown_when_wide(element):
         return False
@@ -228,6 +226,11 @@ def _is_unseen(element: Any, styles: Styles) -> bool:  # noqa: ANN401
         return not _holds_most(element)
     fades = styles.fades(element) or (_may_be_unseen(element, styles) and not is_amid_words(element))
     return fades and _is_within_sentence(element)
+
+
+def _is_shown_elsewhere(element: Any) -> bool:  # noqa: ANN401
+    """Return whether only paper shows an element, or a browser that knows no frames."""
+    return element.tag in _OLD or _ON_PAPER.search(element.get("class") or "") is not None
 
 
 def _drop_faded(tree: Any, styles: Styles) -> None:  # noqa: ANN401
