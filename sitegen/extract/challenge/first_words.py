@@ -5,7 +5,17 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_number, is_time
-from sitegen.extract.languages.vocabulary import Calendar, Challenge, Closed, GivenNames, Names, People, Places
+from sitegen.extract.entities import Entity
+from sitegen.extract.languages.vocabulary import (
+    Calendar,
+    Challenge,
+    Closed,
+    Discourse,
+    GivenNames,
+    Names,
+    People,
+    Places,
+)
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.capitals import APOSTROPHES
 from sitegen.extract.names.naming import Name
@@ -37,8 +47,11 @@ def _stands_in_capitals(this: Attributed) -> bool:
         return False
     items, name = named
     led, earlier = (item_at(items, name.first - back) for back in (1, 2))
-    joined = earlier.capital and earlier.quote is None and not earlier.isa(Closed.ARTICLE)  # "The Very Rev. Ada Quill"
-    return name.first > 1 and _is_little(led) and joined
+    if name.first < _PAIR or not _is_little(led) or name.before:
+        return False  # "the First Minister, Ada Quill"
+    if earlier.isa(Closed.ARTICLE):  # "The Very Rev. Ada Quill", but "the First Tarn Bank"
+        return led.isa(Challenge.OPENS_NO_STATEMENT)
+    return earlier.capital and earlier.quote is None
 
 
 def _is_cut_slogan(this: Attributed) -> bool:
@@ -139,7 +152,13 @@ def _is_titled_body(this: Attributed) -> bool:
     last = language.word(name.words[-1].lower()) if len(name.words) > 1 else None
     given = bool(name.words) and language.word(name.words[0].lower()).isa(GivenNames.GIVEN_NAME)
     short = given and len(name.words) == _PAIR
-    return is_title(name.before[-1], language) and last is not None and last.isa(Places.ORGANISATION_WORD) and not short
+    body = last is not None and last.isa(Places.ORGANISATION_WORD, Names.NO_SURNAME, Names.NAMED_AFTER)
+    led = language.word(name.before[-1])
+    return body and not short and (is_title(name.before[-1], language) or led.isa(*_HEADS))
+
+
+_HEADS: Final = (Discourse.HELD_BY_ONE, People.FEMALE_TITLE, People.MALE_TITLE, Names.PEERAGE, Names.WITH_FIRST_NAME)
+"""Offices and titles of one after whom a body may be named ("Captain Oke Museum")."""
 
 
 def _is_office_behind_name(this: Attributed) -> bool:
@@ -168,6 +187,16 @@ def _joins_first_names(this: Attributed) -> bool:
 
 def _ends_in_body(this: Attributed, name: Name) -> bool:
     return len(name.words) > _PAIR and this.page.language.word(name.words[-1].lower()).isa(Names.NO_SURNAME)
+
+
+def _is_end_of_firm(this: Attributed) -> bool:
+    """Return whether a partner stands before a comma in front of a firm’s name ("Quill, | Oke & Vell LLP said")."""
+    if (named := this.named) is None or named[1].first < _PAIR:
+        return False
+    items, name = named
+    comma, first = items[name.first - 1], items[name.first - 2]
+    alone = name.first == _PAIR or not item_at(items, name.first - 3).text[:1].isupper()
+    return comma.text == "," and first.capital and first.quote is None and alone and "&" in name.words
 
 
 def _runs_past_firm(this: Attributed) -> bool:
@@ -208,7 +237,19 @@ def _has_two_owners(this: Attributed) -> bool:
         return False
     led = (this.page.sentences[one.sentence].items[max(0, one.item - _PAIR) : one.item] for one in entity.mentions)
     owners = {owner.lower for owner, mark in filter(_is_pair, led) if mark.isa(Closed.OWNER_MARK) and owner.capital}
-    return len(owners) > 1
+    return len(owners) > 1 or len(_places_behind(this, entity)) > 1
+
+
+def _places_behind(this: Attributed, entity: Entity) -> set[str]:
+    """Return where a body is told to be, right behind its name ("the Red Cross in Tarn"), in lower case."""
+    found = set()
+    for one in entity.mentions:
+        items, names = this.page.sentences[one.sentence].items, this.cast.names[one.sentence].at
+        past = names[one.item].past if one.item in names else one.item
+        led, place = item_at(items, past), item_at(items, past + 1)
+        if led.isa(Closed.IN) and place.capital and place.quote is None:
+            found.add(place.lower)
+    return found
 
 
 def _is_pair(items: list[Item]) -> bool:
@@ -281,6 +322,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _joins_first_names),
     (NAME_CUT, _is_at_a_place),
     (NAME_CUT, _runs_past_firm),
+    (NAME_CUT, _is_end_of_firm),
     (NAME_CUT, _is_several),
 )
 """Each with the reason to hold; independent of one another."""

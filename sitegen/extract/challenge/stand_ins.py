@@ -37,6 +37,16 @@ def _is_likeness(this: Attributed, sentence: Sentence, name: Name) -> bool:
     return led and this.page.language.pattern(Challenge.KIND_OF).match(behind) is not None
 
 
+def _is_no_person(this: Attributed) -> bool:
+    """Return whether the article says behind a mention of the speaker that it is no person ("Oke, a robot, said")."""
+    entity = this.speaker.entity
+    if entity is None or not entity.named or not _may_be_person(entity):
+        return False
+    behind = this.page.language.pattern(Challenge.NO_PERSON_BEHIND)
+    named = (one for one in entity.mentions if one.form in {"name", "surname"})
+    return any(behind.match(this.page.body[one.end : one.end + _AROUND]) is not None for one in named)
+
+
 def _is_not_real(this: Attributed) -> bool:
     """Return whether the article says behind a mention of the speaker that the name was changed."""
     entity = this.speaker.entity
@@ -134,6 +144,7 @@ def _may_be_person(entity: Entity | None) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANOTHER_OF_THE_NAME, _is_another),
+    (ANOTHER_OF_THE_NAME, _is_no_person),
     (NOT_REAL_NAME, _is_not_real),
     (MADE_TO_SAY, _is_made_to_say),
     (TWO_SPEAKERS, _shares_surname),

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from sitegen.extract.languages import Language, Word
-from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, People, Places
+from sitegen.extract.languages.vocabulary import Closed, Discourse, GivenNames, Morphology, Names, People, Places
 from sitegen.extract.languages.words import UNKNOWN
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.capitals import APOSTROPHES
@@ -85,9 +85,20 @@ def _opens_with_occupation(run: list[Item], words: tuple[str, ...], language: La
     """
     if len(words) < FULL_AND_MORE or run[0].isa(GivenNames.GIVEN_NAME):
         return False
+    told = run[0].isa(People.SOMEONE, Discourse.ONE_PERSON, Names.OF_SOMEBODY)
+    if not told and _is_body_of_words(run, language):
+        return False  # "Silver Lake Partners", "Harbor Light Mission"
     ends = run[0].isa(Names.OCCUPATION_ENDING)
     known = is_common(run[0].lower, language) or run[1].isa(GivenNames.GIVEN_NAME)
     return run[0].isa(People.SOMEONE) or (ends and known)
+
+
+def _is_body_of_words(run: list[Item], language: Language) -> bool:
+    """Return whether a run ends as a body's name, or is made of words of the dictionary, and has no given name."""
+    rest = run[1:]
+    if any(item.isa(GivenNames.GIVEN_NAME) for item in rest[:-1]):
+        return False
+    return rest[-1].isa(Places.ORGANISATION_WORD) or all(is_common(item.lower, language) for item in rest)
 
 
 def _is_part_of_body(described: Item, words: tuple[str, ...], language: Language) -> bool:
@@ -193,7 +204,13 @@ def _kind(names: tuple[str, ...], before: tuple[str, ...], language: Language) -
         return territory
     if words[0].isa(GivenNames.GIVEN_NAME) and not _is_no_person(words):
         return "person"
-    return "organisation" if _has_word_of_body(words) or _is_acronym(names) else "unknown"
+    body = _has_word_of_body(words) or _is_acronym(names) or _ends_in_pair(names, language)
+    return "organisation" if body else "unknown"
+
+
+def _ends_in_pair(names: tuple[str, ...], language: Language) -> bool:
+    """Return whether two words that only bodies bear together end a name ("the Tarn Red Cross")."""
+    return language.is_phrase(tuple(name.lower() for name in names[-FULL:]), Names.BODY_PAIR)
 
 
 def _is_no_person(words: list[Word]) -> bool:

@@ -133,6 +133,8 @@ class Challenge(Vocabulary, file="challenge"):
     """How a sentence goes on that says its words come from a forgery."""
     ANOTHER_OF_THE_NAME = Pattern()
     """What stands before the name of somebody who is only called so."""
+    NO_PERSON_BEHIND = Pattern()
+    """What stands behind a name that tells that nobody bears it ("Oke, a robot")."""
     KIND_OF = Pattern()
     """What stands behind a name that somebody is compared to."""
     NOT_REAL_NAME = Pattern()

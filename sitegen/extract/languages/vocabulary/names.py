@@ -1,6 +1,6 @@
 """Where a name begins and ends, what its words describe and what they name."""
 
-from sitegen.extract.languages.declaring import Pattern, Table, Vocabulary, WordClass
+from sitegen.extract.languages.declaring import Pattern, Phrase, Table, Vocabulary, WordClass
 
 
 class Names(Vocabulary, file="names"):
@@ -22,6 +22,8 @@ class Names(Vocabulary, file="names"):
     """Prepositions that open a surname with a clipped article ("in 't Hout")."""
     CLIPPED = WordClass()
     """The clipped article, without its apostrophe."""
+    BODY_PAIR = Phrase()
+    """Last words of a body's name of which the last is a surname as well ("the Tarn Red Cross")."""
     FIRM_ENDING = WordClass()
     """What tells the form of a firm behind a comma ("Halden, Inc.")."""
     FIELD_JOINED: Table[str] = Table(str)
