@@ -204,13 +204,13 @@ def _kind(names: tuple[str, ...], before: tuple[str, ...], language: Language) -
         return territory
     if words[0].isa(GivenNames.GIVEN_NAME) and not _is_no_person(words):
         return "person"
-    body = _has_word_of_body(words) or _is_acronym(names) or _ends_in_pair(names, language)
-    return "organisation" if body else "unknown"
+    return "organisation" if _has_word_of_body(words) or _ends_as_body(names, language) else "unknown"
 
 
-def _ends_in_pair(names: tuple[str, ...], language: Language) -> bool:
-    """Return whether two words that only bodies bear together end a name ("the Tarn Red Cross")."""
-    return language.is_phrase(tuple(name.lower() for name in names[-FULL:]), Names.BODY_PAIR)
+def _ends_as_body(names: tuple[str, ...], language: Language) -> bool:
+    """Return whether two words that only bodies bear together end a name ("Tarn Red Cross"), or it is an acronym."""
+    pair = tuple(name.lower() for name in names[-FULL:])
+    return _is_acronym(names) or language.is_phrase(pair, Names.BODY_PAIR)
 
 
 def _is_no_person(words: list[Word]) -> bool:
