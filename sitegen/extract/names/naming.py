@@ -87,7 +87,7 @@ def _opens_with_occupation(run: list[Item], words: tuple[str, ...], language: La
         return False
     told = run[0].isa(People.SOMEONE, Discourse.ONE_PERSON, Names.OF_SOMEBODY)
     if not told and _is_body_of_words(run, language):
-        return False  # "Silver Lake Partners", "Harbor Light Mission"
+        return False  # "Silver Lake Group", "Harbor Light Mission"
     ends = run[0].isa(Names.OCCUPATION_ENDING)
     known = is_common(run[0].lower, language) or run[1].isa(GivenNames.GIVEN_NAME)
     return run[0].isa(People.SOMEONE) or (ends and known)
