@@ -25,12 +25,12 @@ def _is_first_half(this: Attributed) -> bool:
 
 
 def _is_second_half(this: Attributed) -> bool:
-    """Return whether words in small letters go on with a few of another before them in the sentence."""
+    """Return whether words in small letters go on with a few that open the sentence, and are taken for another's."""
     first = this.first_quotation
     if first is None or not this.page.body[first.inner_start : first.inner_start + 1].islower():
         return False
     items, own = this.report.sentence.items, this.report.quotations
-    earlier = [item.quote for item in items if item.quote is not None and item.start < first.start]
+    earlier = [item.quote for item in items[:1] if item.quote is not None and item.start < first.start]
     ends = [one for one in earlier if one not in own and one.last == "," and _is_phrase(this, one)]
     return bool(ends)
 

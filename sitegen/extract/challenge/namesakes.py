@@ -92,7 +92,8 @@ def _speaks_as_body(this: Attributed) -> bool:
     first = next((n for n, item in enumerate(items) if item.start >= start), len(items))
     first += item_at(items, first).isa(Closed.THAT)
     opens, then = item_at(items, first), item_at(items, first + 1)
-    helped = not opens.isa(Closed.IT) or (is_auxiliary(then) and not then.isa(Closed.IS))
+    acts = is_auxiliary(then) and not then.isa(Closed.IS) and not item_at(items, first + 2).isa(Closed.BE)
+    helped = not opens.isa(Closed.IT) or acts
     return opens.isa(Challenge.OF_A_BODY) and helped
 
 
