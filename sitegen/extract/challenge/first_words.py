@@ -1,6 +1,7 @@
 """Challenges of a word with a capital right before a name, or right behind it, that may be part of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
@@ -20,7 +21,8 @@ from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.capitals import APOSTROPHES
 from sitegen.extract.names.naming import Name
 from sitegen.extract.names.titles import is_title
-from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.pages.page import Item, Page, item_at
+from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import NAME_CUT, TWO_ROLE
 
 
@@ -235,21 +237,39 @@ def _has_two_owners(this: Attributed) -> bool:
     first = this.page.language.word(entity.words[0].lower()) if entity is not None and entity.words else None
     if entity is None or first is None or first.isa(GivenNames.GIVEN_NAME):
         return False
-    led = (this.page.sentences[one.sentence].items[max(0, one.item - _PAIR) : one.item] for one in entity.mentions)
-    owners = {owner.lower for owner, mark in filter(_is_pair, led) if mark.isa(Closed.OWNER_MARK) and owner.capital}
-    return len(owners) > 1 or len(_places_behind(this, entity)) > 1
+    owners, places = _told_beside(this.page, this.cast).get(entity, _NOBODY)
+    return len(owners) > 1 or len(places) > 1
 
 
-def _places_behind(this: Attributed, entity: Entity) -> set[str]:
-    """Return where a body is told to be, right behind its name ("the Red Cross in Tarn"), in lower case."""
-    found = set()
+_NOBODY: Final = (frozenset[str](), frozenset[str]())
+
+
+@lru_cache(maxsize=1)
+def _told_beside(page: Page, cast: Cast) -> Mapping[Entity, tuple[frozenset[str], frozenset[str]]]:
+    """Return of each entity whose it is told to be, and where, in lower case, once an article.
+
+    An owner’s mark stands before it ("Tarn’s Red Cross"), "in" and a place behind it ("the Red Cross in Tarn").
+    """
+    return {
+        entity: (frozenset(_owners_before(page, entity)), frozenset(_places_behind(page, cast, entity)))
+        for entity in cast.entities
+    }
+
+
+def _owners_before(page: Page, entity: Entity) -> Iterator[str]:
+    led = (page.sentences[one.sentence].items[max(0, one.item - _PAIR) : one.item] for one in entity.mentions)
+    for owner, mark in filter(_is_pair, led):
+        if mark.isa(Closed.OWNER_MARK) and owner.capital:
+            yield owner.lower
+
+
+def _places_behind(page: Page, cast: Cast, entity: Entity) -> Iterator[str]:
     for one in entity.mentions:
-        items, names = this.page.sentences[one.sentence].items, this.cast.names[one.sentence].at
+        items, names = page.sentences[one.sentence].items, cast.names[one.sentence].at
         past = names[one.item].past if one.item in names else one.item
         led, place = item_at(items, past), item_at(items, past + 1)
         if led.isa(Closed.IN) and place.capital and place.quote is None:
-            found.add(place.lower)
-    return found
+            yield place.lower
 
 
 def _is_pair(items: list[Item]) -> bool:

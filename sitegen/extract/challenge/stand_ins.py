@@ -42,9 +42,7 @@ def _is_no_person(this: Attributed) -> bool:
     entity = this.speaker.entity
     if entity is None or not entity.named or not _may_be_person(entity):
         return False
-    behind = this.page.language.pattern(Challenge.NO_PERSON_BEHIND)
-    named = (one for one in entity.mentions if one.form in {"name", "surname"})
-    return any(behind.match(this.page.body[one.end : one.end + _AROUND]) is not None for one in named)
+    return _NO_PERSON in _told_of_names(this.page, this.cast).get(entity, ())
 
 
 def _is_not_real(this: Attributed) -> bool:
@@ -105,19 +103,21 @@ def _is_behind_first_name(this: Attributed, full: Mention) -> bool:
 
 @lru_cache(maxsize=1)
 def _told_of_names(page: Page, cast: Cast) -> Mapping[Entity, frozenset[str]]:
-    """Return of everybody whose titles stand before their names, and whether these were changed, once an article."""
-    changed = page.language.pattern(Challenge.NOT_REAL_NAME)
+    """Return of everybody whose titles stand before their names, and what is told behind these, once an article."""
+    changed, thing = (page.language.pattern(one) for one in (Challenge.NOT_REAL_NAME, Challenge.NO_PERSON_BEHIND))
     told: defaultdict[Entity, set[str]] = defaultdict(set)
     for entity in cast.entities:
         for mention in entity.mentions:
             if mention.form in {"name", "surname"}:
                 told[entity].add(_title_of(page, cast, mention))
-                if changed.match(page.body[mention.end : mention.end + _AROUND]):
-                    told[entity].add(_CHANGED)
+                behind = page.body[mention.end : mention.end + _AROUND]
+                told[entity] |= {_CHANGED} if changed.match(behind) else set()
+                told[entity] |= {_NO_PERSON} if thing.match(behind) else set()
     return {entity: frozenset(found) for entity, found in told.items()}
 
 
 _CHANGED: Final = "changed"
+_NO_PERSON: Final = "no person"
 _TITLES: Final = frozenset({"male", "female"})
 
 
