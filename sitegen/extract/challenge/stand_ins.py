@@ -117,7 +117,7 @@ def _told_of_names(page: Page, cast: Cast) -> Mapping[Entity, frozenset[str]]:
 
 
 _CHANGED: Final = "changed"
-_NO_PERSON: Final = "no person"
+_NO_PERSON: Final = "thing"
 _TITLES: Final = frozenset({"male", "female"})
 
 
