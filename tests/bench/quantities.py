@@ -105,6 +105,7 @@ def _judge(counts: Counter[str], sentence: Sentence, found: list[Amount]) -> Non
 def _places(sentence: Sentence) -> Iterable[tuple[int, int]]:
     at = 0
     for marked in sentence.figures:
-        start = sentence.text.index(marked.fields[0], at)
-        at = start + len(marked.fields[0])
-        yield start, at
+        found = re.compile(rf"(?<!\d){re.escape(marked.fields[0])}(?!\d)").search(sentence.text, at)
+        assert found is not None, f"{marked.fields[0]!r} does not stand in {sentence.text!r}"
+        yield found.span()
+        at = found.end()
