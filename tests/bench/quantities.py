@@ -103,9 +103,12 @@ def _judge(counts: Counter[str], sentence: Sentence, found: list[Amount]) -> Non
 
 
 def _places(sentence: Sentence) -> Iterable[tuple[int, int]]:
+    """Yield where each figure of a sentence stands; “20” does not stand in “2010”."""
     at = 0
     for marked in sentence.figures:
-        found = re.compile(rf"(?<!\d){re.escape(marked.fields[0])}(?!\d)").search(sentence.text, at)
-        assert found is not None, f"{marked.fields[0]!r} does not stand in {sentence.text!r}"
+        words = marked.fields[0]
+        alone = rf"{re.escape(words)}(?!\d)" if words[-1].isdigit() else re.escape(words)
+        found = re.compile(alone).search(sentence.text, at)
+        assert found is not None, f"{words!r} does not stand in {sentence.text!r}"
         yield found.span()
         at = found.end()
