@@ -110,11 +110,8 @@ class BrokenRuleError(SitegenError):
 
     def __init__(self, article_id: str, path: str, told: str) -> None:
         """Say on which article, and where in the program."""
-        super().__init__(
-            f"{path}: a rule breaks on this article ({told}). Fix: leave it out for now, and report it with this "
-            "message as a bug of sitegen.",
-        )
         self.article_id, self.path, self.told = article_id, path, told
+        super().__init__(f"{path}: {self.fault.problem}. Fix: {self.fault.fix}.")
 
     def __reduce__(self) -> tuple[type[Self], tuple[str, str, str]]:
         """Let it go from one process to another."""

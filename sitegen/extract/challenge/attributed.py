@@ -33,6 +33,16 @@ class Attributed(NamedTuple):
         return any(word.isa(Challenge.MYSELF) for words in told for word in words)
 
     @property
+    def told(self) -> tuple[list[Item], list[int]]:
+        """The items of the sentence, and which of them are told without marks; none where marks tell all."""
+        sentence = self.report.source_sentence
+        if self.report.kind != "indirect" or sentence is None:
+            return [], []
+        pieces = self.report.pieces
+        within = [n for n, one in enumerate(sentence.items) if any(start <= one.start < end for start, end in pieces)]
+        return sentence.items, within
+
+    @property
     def by_pronoun(self) -> bool:
         """Whether a pronoun names the source, and was taken for somebody named."""
         source, entity = self.report.source, self.speaker.entity

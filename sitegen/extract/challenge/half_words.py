@@ -71,18 +71,9 @@ def _stands_before_colon(this: Attributed) -> bool:
 
 def _goes_on_to_undo(this: Attributed) -> bool:
     """Return whether told words end with what the speaker then did ("said it was dead, only to revive it")."""
-    items, told = _told(this)
+    items, told = this.told
     commas = (n for n in told if items[n].text == ",")
     return any(item_at(items, n + 1).isa(Closed.ONLY) and item_at(items, n + 2).isa(Closed.TO) for n in commas)
-
-
-def _told(this: Attributed) -> tuple[list[Item], list[int]]:
-    """Return the items of the sentence, and which of them are told without marks; none where marks tell all."""
-    sentence = this.report.source_sentence
-    if this.report.kind != "indirect" or sentence is None:
-        return [], []
-    within = [n for n, one in enumerate(sentence.items) if any(a <= one.start < b for a, b in this.report.pieces)]
-    return sentence.items, within
 
 
 def _holds_words_of_another(this: Attributed) -> bool:
@@ -90,7 +81,7 @@ def _holds_words_of_another(this: Attributed) -> bool:
 
     What "they say" is told as well.
     """
-    items, told = _told(this)
+    items, told = this.told
     for n in told[2:]:
         opens = items[n].isa(Closed.BUT, Closed.WHICH) and items[n - 1].text == ","
         verb = next((v for v in range(n + 2, min(n + _CLAUSE, told[-1])) if _says(items[v])), None) if opens else None
@@ -124,7 +115,7 @@ def _runs_into_apposition(this: Attributed) -> bool:
 
     "While the firm claims it rows, Reefwatch, a charity, says it does not."
     """
-    items, told = _told(this)
+    items, told = this.told
     if not told or not items[0].isa(Reporting.SUBORDINATE, Closed.WHILE) or item_at(items, told[-1] + 1).text != ",":
         return False
     commas = [n for n in told if items[n].text == ","]

@@ -36,7 +36,7 @@ def _is_somebody_told_of(this: Attributed) -> bool:
 
     They hold one verb, at their end, and a subject of its own stands right before that.
     """
-    items, told = _told(this)
+    items, told = this.told
     if not told or not items[told[0]].isa(Closed.THE, Closed.A) or not items[told[0] + 1].isa(*_ONE):
         return False
     subject = told[0] + 2
@@ -134,7 +134,7 @@ def _is_subject_in_marks(this: Attributed) -> bool:
 
 def _begins_with_it(this: Attributed) -> bool:
     """Return whether "it" opens the words ("It was Oke, he said, who left")."""
-    items, told = _told(this)
+    items, told = this.told
     return bool(told) and items[told[0]].isa(Closed.IT)
 
 
@@ -183,19 +183,9 @@ def _goes_on_to_deed(this: Attributed) -> bool:
 
     "Oke admitted the loss - a small one, he said - but blamed the keepers for it".
     """
-    items, told = _told(this)
+    items, told = this.told
     joins = (n for n in told if items[n].isa(Closed.BUT, Closed.AND))
     return any(items[n - 1].text in DASHES and is_past(item_at(items, n + 1)) for n in joins)
-
-
-def _told(this: Attributed) -> tuple[list[Item], list[int]]:
-    """Return the items of the sentence, and which of them are reported without marks; none where marks tell all."""
-    sentence = this.report.source_sentence
-    if this.report.kind != "indirect" or sentence is None:
-        return [], []
-    pieces = this.report.pieces
-    within = [n for n, one in enumerate(sentence.items) if any(start <= one.start < end for start, end in pieces)]
-    return sentence.items, within
 
 
 def _goes_on_in_present(this: Attributed) -> bool:
@@ -203,7 +193,7 @@ def _goes_on_in_present(this: Attributed) -> bool:
 
     "The guild denies that the raid was a crime and goes to great lengths to hide it": it is the guild that goes.
     """
-    cue, (items, told) = this.report.cue, _told(this)
+    cue, (items, told) = this.report.cue, this.told
     if cue is None or cue.tense != "present":
         return False
     behind = [n for n in told if n > cue.past]
@@ -213,7 +203,7 @@ def _goes_on_in_present(this: Attributed) -> bool:
 
 def _goes_on_past_denial(this: Attributed) -> bool:
     """Return whether what was done next may stand behind what is denied ("denied that she had read it and left")."""
-    cue, (items, told) = this.report.cue, _told(this)
+    cue, (items, told) = this.report.cue, this.told
     if cue is None or not cue.isa(Reporting.DENY) or cue.tense != "past":
         return False
     joins = (n for n in told if n > cue.past and items[n].isa(Closed.AND) and is_past(item_at(items, n + 1)))
@@ -280,7 +270,7 @@ def _runs_past_clause(this: Attributed) -> bool:
 
     "When the mayor, Ada Quill, said that the weir was “badly built,” both the guild and the town knew why".
     """
-    source, cue, (items, told) = this.report.source, this.report.cue, _told(this)
+    source, cue, (items, told) = this.report.source, this.report.cue, this.told
     if source is None or cue is None or not items or not items[0].isa(Reporting.SUBORDINATE):
         return False
     commas = [n for n, item in enumerate(items[: source.first]) if item.text == ","]

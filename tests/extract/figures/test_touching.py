@@ -162,7 +162,7 @@ def test_what_counts_as_it_stands_is_published(sentence):
         "In 2024... 40 barns burned.",
         "Between Tarn and Vell 40 barns burned.",
         "At that point 40 barns burned.",
-        "The price rose from €2.2 million in 2023 to €3.6 million in 2024.",
+        "The toll rose from €2.4 million in 2022 to €3.9 million in 2024.",
         "They got the maximum 10 percent of the loan.",
         "The walk is 2 1/2 miles.",
         "One in five keepers agreed.",
