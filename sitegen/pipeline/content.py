@@ -1,6 +1,6 @@
 """The first stage: articles, registries, decisions, corrections and ledger, read from a content folder."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -94,9 +94,14 @@ def read_content(settings: Settings, *, watch: Watch | None = None, harvest: Har
         extractions=() if harvest is None else harvest.extractions,
         warnings=articles.warnings,
         places=articles.places,
-        unread=articles.unread,
+        unread=articles.unread if articles.whole else articles.unread | _missing(articles, (*ledger, *registry.decisions)),
         registries_whole=not registry.faults,
     )
+
+
+def _missing(read: ReadResult, known: Iterable[LedgerEntry | Decision]) -> frozenset[str]:
+    """Return the ids of articles of which something was published or decided, and which were not found."""
+    return frozenset(one.article for one in known if one.article) - {article.id for article in read.articles}
 
 
 def is_publication(content: Path) -> bool:

@@ -159,13 +159,23 @@ def stop_at_changes(settings: Settings, digest: Digest) -> None:
     """Refuse to go on where something that is published would change in silence.
 
     Raises:
-        FaultsError: it would; each message names the command that settles it. Or what is wrong with the content, where
-            what is published stands in an article that could not be read.
+        FaultsError: it would; each message names the command that settles it. Or what :func:`stop_at_unread` does.
 
     """
-    if any(entry.article in digest.content.unread and not entry.gone for entry in digest.content.ledger):
-        _stop_at(digest.content.faults, keep_going=False)
+    stop_at_unread(digest)
     _stop_at(change_faults(settings, digest), keep_going=False)
+
+
+def stop_at_unread(digest: Digest) -> None:
+    """Refuse to go on where what is published, or all there is, stands where nobody could read it.
+
+    Raises:
+        FaultsError: what is wrong with the content.
+
+    """
+    published = any(entry.article in digest.content.unread and not entry.gone for entry in digest.content.ledger)
+    if published or not digest.content.articles:
+        _stop_at(digest.content.faults, keep_going=False)
 
 
 def change_faults(settings: Settings, digest: Digest) -> tuple[Fault, ...]:

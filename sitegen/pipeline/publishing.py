@@ -13,7 +13,7 @@ from sitegen.errors import SettingsError
 from sitegen.files import copy_tree, one_writer, refuse_linked_content
 from sitegen.garbage import seldom_collected
 from sitegen.pipeline.content import is_publication, ledger_path
-from sitegen.pipeline.digest import Digest, make_digest, stop_at_changes
+from sitegen.pipeline.digest import Digest, make_digest, stop_at_changes, stop_at_unread
 from sitegen.pipeline.progress import Watch, silent
 from sitegen.records import Facts, Harvest
 from sitegen.render import (
@@ -88,6 +88,7 @@ def build(  # noqa: PLR0913 - what a build is given
         refuse_linked_content(settings.content)
     with one_writer(settings.state):
         digest = make_digest(settings, keep_going=keep_going, watch=tell, workers=workers, harvest=harvest)
+        stop_at_unread(digest)
         if not allow_empty:
             stop_at_loss(settings.content, digest.facts, digest.loss, at_most=settings.withdraw_at_most)
         stop_at_changes(settings, digest)

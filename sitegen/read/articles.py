@@ -54,6 +54,8 @@ class ReadResult:
     """Where each article states its fields: article id -> field -> line and column."""
     unread: frozenset[str] = frozenset()
     """Ids of articles that are there and could not be read: what hangs on them is neither gone nor changed."""
+    whole: bool = True
+    """Whether every place was looked into; else any article that is not here may lie where nobody could look."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,7 @@ def read_articles(
         (*found.warnings, *(warning for one in read for warning in one.warnings)),
         {one.article.id: one.places for one in read},
         frozenset(unread | shared),
+        whole=not found.faults,
     )
 
 

@@ -83,3 +83,53 @@ def test_a_build_that_goes_on_takes_nothing_back_for_a_slip(published):
     assert "weir.md:2:1: error SG401" in built.output
     assert "SG531" not in built.output
     assert (published / "content/ledger.jsonl").read_bytes() == before
+
+
+def _refuse(monkeypatch, folder):
+    """Let nobody list a folder, whoever runs this."""
+    listed = Path.iterdir
+
+    def refused(path):
+        if path == folder:
+            raise PermissionError(13, "Permission denied")
+        return listed(path)
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+
+
+def test_a_folder_that_cannot_be_read_is_one_error(published, monkeypatch):
+    """What was published of the articles in it is not told as taken back, one by one, with the way to say so."""
+    articles = published / "content/articles"
+    (articles / "north").mkdir()
+    for name in ("weir", "quay"):
+        text = (articles / f"{name}.md").read_text("utf-8")
+        (articles / f"north/{name}.md").write_text(text.replace("---\n", f"---\nid: {name}\n", 1), "utf-8")
+        (articles / f"{name}.md").unlink()
+    assert codes() == []
+    _refuse(monkeypatch, articles / "north")
+    assert codes() == ["SG102"]
+    for more in ((), ("--allow-empty",)):
+        built = CliRunner().invoke(app, ["build", "--keep-going", *more])
+        assert built.exit_code == 1
+        assert "content/articles/north: error SG102: the folder cannot be read" in built.output
+        assert "SG531" not in built.output
+
+
+def test_where_nothing_can_be_read_that_is_said(published, monkeypatch):
+    """Not that the folder holds no article, be it public yet or not."""
+    _refuse(monkeypatch, published / "content/articles")
+    assert codes() == ["SG102"]
+    (published / "content/ledger.jsonl").unlink()
+    (published / "content/decisions").rename(published / "decided")
+    built = CliRunner().invoke(app, ["build", "--keep-going"])
+    assert built.exit_code == 1
+    assert "SG102" in built.output
+    assert "holds no article" not in built.output
+
+
+def test_an_article_behind_a_link_that_leads_nowhere_is_one_error(published):
+    """It is there and cannot be read, whatever id it would state."""
+    article = published / "content/articles/quay.md"
+    article.unlink()
+    article.symlink_to(published / "gone.md")
+    assert codes() == ["SG103"]
