@@ -10,7 +10,7 @@ from sitegen.cli.app import ConfigOption, ContentOption, app
 from sitegen.cli.review import ByOption, branch_of, whoever
 from sitegen.cli.telling import progress, reporting
 from sitegen.records import CorrectionKind, LedgerEntry
-from sitegen.settings import find_config
+from sitegen.settings import Settings, find_config
 
 if TYPE_CHECKING:
     from sitegen.pipeline import Digest
@@ -33,6 +33,14 @@ def correct(  # noqa: PLR0913 - each is an option
         ),
     ] = None,
     reason: Annotated[str | None, typer.Option(help="What was wrong and what is right, for readers.")] = None,
+    without_words: Annotated[
+        bool,
+        typer.Option(
+            "--without-words",
+            help="With withdrawn: of what is taken back show no words and no name any more, in no place. Its id, the "
+            "day and the reason stay.",
+        ),
+    ] = False,
     every: Annotated[bool, typer.Option("--all", help="All that changed since the last build.")] = False,
     by: ByOption = None,
     config: ConfigOption = None,
@@ -57,6 +65,9 @@ def correct(  # noqa: PLR0913 - each is an option
         if kind is None or not (told := " ".join((reason or "").split())):
             message = "say whose error it was (--kind) and what was wrong and is right (--reason)"
             raise typer.BadParameter(message)
+        if without_words and kind != "withdrawn":
+            message = "--without-words is for what is taken back: --kind withdrawn"
+            raise typer.BadParameter(message)
         corrector = Corrector(
             settings.content,
             by or whoever(),
@@ -64,8 +75,59 @@ def correct(  # noqa: PLR0913 - each is an option
             branch_of(settings.content),
         )
         wanted += _within(wanted, digest.facts) if kind == "withdrawn" else []
-        for line in _correct(corrector, digest, _published(wanted, settings.content), kind, told):
+        if without_words:
+            lines = _take_off(corrector, digest, wanted, settings, told)
+        else:
+            lines = _correct(corrector, digest, _published(wanted, settings.content), kind, told)
+        for line in lines:
             typer.echo(line)
+
+
+def _take_off(
+    corrector: "Corrector", digest: "Digest", wanted: list[str], settings: Settings, reason: str
+) -> list[str]:
+    """Take the words of items off the site, and return a line about each, and about where they stand still.
+
+    Raises:
+        typer.BadParameter: one of them was never published, or the reason would go on telling of it.
+
+    """
+    from sitegen.review import taken_off  # noqa: PLC0415 - as above
+
+    beside = {item.id for item in taken_off.shown_beside(wanted, digest.facts)}
+    entries = _published([*wanted, *sorted(beside)], settings.content)
+    if told := taken_off.named_in(reason, entries):
+        message = f"the reason would go on telling “{told}” on the site: give it without names and words of the item"
+        raise typer.BadParameter(message)
+    done = taken_off.taken_off(digest.content.corrections)
+    left = [entry for entry in entries if entry.id not in done]
+    lines = [f"known {e.id}: its words are taken off already; nothing is written" for e in entries if e.id in done]
+    if left:
+        corrector.take_off(left, reason)
+        lines += [f"withdrawn {e.id}, its words and who said them{_why(e.id in beside)}" for e in left]
+    return lines + _left_standing(left, digest.facts, settings)
+
+
+def _left_standing(off: list[LedgerEntry], facts: "Facts", settings: Settings) -> list[str]:
+    """Return a line for each place in which words that were taken off, or the name, go on standing."""
+    from sitegen.review import taken_off  # noqa: PLC0415 - as above
+
+    ids = {entry.id for entry in off}
+    files = map(settings.name_of, taken_off.files_that_hold(settings.content, off))
+    return [
+        *(f"still published {one.id}: it has the same words; name it too" for one in taken_off.told_again(ids, facts)),
+        *(
+            f"still published {one.id}: it names {one.who.name} too"
+            for one in taken_off.named_again(ids, facts)
+            if one.who
+        ),
+        *(f"still there {file}: it holds the words" for file in files),
+        "build and publish the site to take them off; what git has of old versions, and what others copied, stays",
+    ]
+
+
+def _why(shown_beside: bool) -> str:  # noqa: FBT001 - a fact about one item
+    return ": the sentence around it has words that are taken off" if shown_beside else ""
 
 
 def _within(items: list[str], facts: "Facts") -> list[str]:

@@ -94,7 +94,9 @@ def read_content(settings: Settings, *, watch: Watch | None = None, harvest: Har
         extractions=() if harvest is None else harvest.extractions,
         warnings=articles.warnings,
         places=articles.places,
-        unread=articles.unread if articles.whole else articles.unread | _missing(articles, (*ledger, *registry.decisions)),
+        unread=articles.unread
+        if articles.whole
+        else articles.unread | _missing(articles, (*ledger, *registry.decisions)),
         registries_whole=not registry.faults,
     )
 

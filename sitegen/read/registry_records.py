@@ -225,6 +225,15 @@ class RawCorrection(RawRecord):
     kind: Annotated[CorrectionKind | None, choice(*get_args(CorrectionKind))] = None
     by: Text = None
     changes: Annotated[tuple[RawChange, ...], Listed] = ()
+    without_words: Truth = False
+    """Whether nothing of what the items said, or who said it, may be shown any more."""
+
+    @model_validator(mode="after")
+    def _takes_off_only_what_is_withdrawn(self) -> Self:
+        if self.without_words and self.kind != "withdrawn":
+            problem = "words are taken off of items that are not withdrawn"
+            raise wrong(problem, "write `kind: withdrawn`, or remove `without_words`", Code.FIELDS_DISAGREE)
+        return self
 
     def record(self) -> Correction:
         """Make the record."""
@@ -235,4 +244,5 @@ class RawCorrection(RawRecord):
             kind=self.kind,
             by=self.by,
             changes=tuple(change.record() for change in self.changes),
+            without_words=self.without_words,
         )

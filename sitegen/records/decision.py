@@ -108,6 +108,8 @@ class Correction(Record):
     """Who settled it."""
     changes: tuple[Change, ...] = ()
     """What was and what is, for each item that changed."""
+    without_words: bool = False
+    """Whether nothing of what its items said, or who said it, may be shown any more, here or in any other place."""
 
 
 class LedgerEntry(Record):
@@ -116,9 +118,9 @@ class LedgerEntry(Record):
     id: ItemId
     article: str
     digest: str
-    """SHA-256 over the words and places that were published under this id."""
+    """SHA-256 over the words and places that were published under this id; empty where the words were taken off."""
     text: str
-    """The words as published, so that a tombstone can say what it stands for."""
+    """The words as published, so that a tombstone can say what it stands for; empty where they were taken off."""
     by: str | None = None
     """Id of who said it, as published; this and what follows is None in entries of before it was recorded."""
     name: str | None = None

@@ -10,6 +10,7 @@ from sitegen.errors import Fault
 from sitegen.records import Change, Correction, Facts, Item, LedgerEntry, Stated
 from sitegen.review.passages import plain, words_of
 from sitegen.review.seen import Seen, as_published, name_words
+from sitegen.review.taken_off import taken_off
 
 KINDS: Final = "ours|outlet|extractor|withdrawn"
 _LIKE: Final = 0.6
@@ -72,7 +73,8 @@ def pending_changes(
     known = tuple(_led_on(entry, heirs) for entry in entries)
     shown = {item.id: item for item in facts.items if item.status == "published"}
     told, seen, place = _last_told(corrections, heirs), Seen(facts), _places(facts, known, shown)
-    readable = ((line, entry) for line, entry in enumerate(known, 1) if entry.article not in unread)
+    off = taken_off(corrections)
+    readable = ((n, e) for n, e in enumerate(known, 1) if e.article not in unread and e.id not in off)
     changed = ((line, entry) for line, entry in readable if same.get(entry.id) != entry)
     looked_at = ((line, entry, _change(entry, shown.get(entry.id), told, seen)) for line, entry in changed)
     return tuple(place(change, entry, line) for line, entry, change in looked_at if change is not None)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sitegen.records import Change, Correction, CorrectionKind, Decision, Facts, LedgerEntry
 from sitegen.review.changes import PendingChange
+from sitegen.review.clearing import clear_of
 from sitegen.review.day_files import correction_file, decision_file, entry_of
 from sitegen.review.passages import passage_of, words_of
 from sitegen.review.seen import as_published
@@ -65,6 +66,19 @@ class Corrector:
             file.drop_on_other_branches(*(decision.item for decision in decisions))
         gone = tuple(Change(item=entry.id, was=as_published(entry)) for entry in entries)
         return self._save(gone, "withdrawn", reason)
+
+    def take_off(self, entries: Sequence[LedgerEntry], reason: str) -> Correction:
+        """Take items back for good, and everywhere what they said and who said it; readers are told the reason alone.
+
+        Raises:
+            FaultsError: a file of decisions or corrections cannot be written to.
+
+        """
+        items = tuple(entry.id for entry in entries)
+        told = Correction(items=items, on=self._on, what=reason, kind="withdrawn", by=self._by, without_words=True)
+        self._write(told)
+        clear_of(self._content, items)
+        return told
 
     def remark(self, items: Sequence[str], kind: CorrectionKind, reason: str) -> Correction:
         """Tell readers what was wrong with items that have not changed since, and save that.

@@ -60,11 +60,11 @@ class DayFile:
             PlaceError: its folder, or the one around it, is a link, which is not written through.
 
         """
-        text = self._read()
+        text = text_of(self.path)
         items = tuple(entry["item"] for entry in entries if "item" in entry)
         known = self._steps[-1].items if self._steps and self._steps[-1].after == text else None
         if known is not None and known.isdisjoint(items):
-            written = text + _dumped([dict(entry) for entry in entries])
+            written = text + dumped([dict(entry) for entry in entries])
         else:
             written, known = self._joined(text, entries)
         refuse_linked_content(self.path.parent.parent)
@@ -81,11 +81,11 @@ class DayFile:
             FaultsError: as for :meth:`put`.
 
         """
-        text = self._read()
+        text = text_of(self.path)
         if self._steps and (self._steps[-1].after, self._steps[-1].put) == (text, items):
             self._replace(self._steps.pop().before)
             return True
-        known = self._parsed(text)
+        known = entries_of(self.path, text)
         places = [] if known is None else [_place(known, {"item": item}) for item in items]
         found = sorted((place for place in places if place is not None), reverse=True)
         for place in found:
@@ -108,16 +108,16 @@ class DayFile:
 
     def _joined(self, text: str, entries: Sequence[Mapping[str, Any]]) -> tuple[str, frozenset[str]]:
         """Return the file with some entries more, and the items of those that it had."""
-        known = self._parsed(text)
+        known = entries_of(self.path, text)
         added = [dict(entry) for entry in entries]
         if known is None or not len(known):
-            return text + _dumped(added) if known is None else _dumped(added), frozenset()
+            return text + dumped(added) if known is None else dumped(added), frozenset()
         items = frozenset(entry["item"] for entry in known if isinstance(entry, dict) and "item" in entry)
         if not _must_be_rewritten(known, entries):
-            return (text if text.endswith("\n") else f"{text}\n") + _dumped(added), items
+            return (text if text.endswith("\n") else f"{text}\n") + dumped(added), items
         for entry in added:
             _put(known, entry)
-        return _dumped(known), items
+        return dumped(known), items
 
     def _replace(self, text: str) -> None:
         refuse_linked_content(self.path.parent.parent)
@@ -126,23 +126,36 @@ class DayFile:
         else:
             self.path.unlink()
 
-    def _read(self) -> str:
-        """Return the text of the file; an empty one where there is none."""
-        try:
-            return self.path.read_bytes().decode()
-        except FileNotFoundError:
-            return ""
-        except (OSError, UnicodeError) as error:
-            raise _unusable(self.path, f"it cannot be read ({error})") from error
 
-    def _parsed(self, text: str) -> Any:  # noqa: ANN401 - a list of ruamel with its comments, or None
-        try:
-            entries = _yaml().load(text)
-        except YAMLError as error:
-            raise _unusable(self.path, "it is no YAML") from error
-        if entries is not None and not isinstance(entries, list):
-            raise _unusable(self.path, "it is no list")
-        return entries
+def text_of(path: Path) -> str:
+    """Return the text of a list; an empty one where there is no file.
+
+    Raises:
+        FaultsError: it cannot be read.
+
+    """
+    try:
+        return path.read_bytes().decode()
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeError) as error:
+        raise _unusable(path, f"it cannot be read ({error})") from error
+
+
+def entries_of(path: Path, text: str) -> Any:  # noqa: ANN401 - a list of ruamel with its comments, or None
+    """Return what the text of a list holds; None where that is nothing.
+
+    Raises:
+        FaultsError: it is no list.
+
+    """
+    try:
+        entries = _yaml().load(text)
+    except YAMLError as error:
+        raise _unusable(path, "it is no YAML") from error
+    if entries is not None and not isinstance(entries, list):
+        raise _unusable(path, "it is no list")
+    return entries
 
 
 def decision_file(content: Path, by: str, on: date, branch: str = "") -> DayFile:
@@ -168,7 +181,7 @@ def _filled(record: Record) -> dict[str, Any]:
             value = _filled(value)
         elif isinstance(value, tuple):
             value = [_filled(part) if isinstance(part, Record) else part for part in value]
-        if value not in (None, []):
+        if value not in (None, [], False):
             made[name] = value
     return made
 
@@ -177,7 +190,7 @@ def _without(text: str, known: Any, place: int) -> str:  # noqa: ANN401 - a list
     """Return a text without the lines of one entry; comments and empty lines behind it stay."""
     if known.fa.flow_style() or known.lc.col:
         del known[place]
-        return _dumped(known)
+        return dumped(known)
     lines = text.splitlines(keepends=True)
     first = known.lc.item(place)[0]
     last = known.lc.item(place + 1)[0] if place + 1 < len(known) else len(lines)
@@ -208,7 +221,8 @@ def _place(entries: Sequence[Any], entry: Mapping[str, Any]) -> int | None:
     return next((n for n, known in enumerate(entries) if isinstance(known, dict) and known.get("item") == item), None)
 
 
-def _dumped(entries: Any) -> str:  # noqa: ANN401 - a plain list, or one of ruamel with its comments
+def dumped(entries: Any) -> str:  # noqa: ANN401 - a plain list, or one of ruamel with its comments
+    """Return the text of a list."""
     stream = io.StringIO()
     _yaml().dump(entries, stream)
     return stream.getvalue()

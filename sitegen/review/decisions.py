@@ -10,7 +10,8 @@ from sitegen.codes import Code
 from sitegen.errors import Fault
 from sitegen.records import Correction, Decision, Facts, Figure, Item, LedgerEntry, Quote, Speaker
 from sitegen.review.grouping import repeats_left, series_left
-from sitegen.review.passages import plain, stands_in, words_of
+from sitegen.review.ledger import reasons_told
+from sitegen.review.passages import passage_place, plain, stands_in, words_of
 from sitegen.review.settling import (
     RefusedError,
     changed,
@@ -19,8 +20,10 @@ from sitegen.review.settling import (
     following,
     quote_as_decided,
     told,
+    without_around,
     without_its_quote,
 )
+from sitegen.review.taken_off import taken_off, told_without
 
 DECISIONS: Final = "decisions.yml"
 CORRECTIONS: Final = "corrections.yml"
@@ -91,7 +94,7 @@ def apply_decisions(  # noqa: PLR0913 - where things are written is told beside 
         unread: ids of articles that are there and could not be read: what was decided on them waits for that.
 
     """
-    desk = _Desk(facts, ledger or ())
+    desk = _Desk(facts, ledger or (), taken_off(corrections))
     faults, stale, done = list(_contradictions(decisions, at)), [], []
     known = (pair for pair in _in_force(decisions) if not desk.is_idle(pair[1], unread))
     for number, decision in known:
@@ -102,10 +105,11 @@ def apply_decisions(  # noqa: PLR0913 - where things are written is told beside 
             faults.append(_placed(fault, number, place))
         else:
             done.append(decision)
+    desk.take_off(reasons_told(corrections))
     if ledger is not None:
         ever = {*desk.quotes, *desk.figures, *desk.rejected, *(entry.id for entry in ledger)}
         faults += _never_published(corrections, corrected_at, ever)
-    newest = sorted(corrections, key=lambda c: (-c.on.toordinal(), c.items, c.what))
+    newest = sorted(told_without(corrections), key=lambda c: (-c.on.toordinal(), c.items, c.what))
     after = desk.facts().model_copy(update={"corrections": tuple(newest)})
     return Reviewed(after, tuple(faults), tuple(stale), tuple(done), desk.rejected)
 
@@ -113,8 +117,9 @@ def apply_decisions(  # noqa: PLR0913 - where things are written is told beside 
 class _Desk:
     """The items under review."""
 
-    def __init__(self, facts: Facts, ledger: Iterable[LedgerEntry]) -> None:
+    def __init__(self, facts: Facts, ledger: Iterable[LedgerEntry], off: frozenset[str] = frozenset()) -> None:
         self._facts = facts
+        self._off = off
         self._ledger = {entry.id: entry for entry in ledger}
         self._articles = {a.id: a for a in facts.articles}
         self._speakers = {
@@ -130,6 +135,8 @@ class _Desk:
 
     def is_idle(self, decision: Decision, unread: Collection[str]) -> bool:
         """Return whether there is nothing to decide on: the item is gone, or may stand in what could not be read."""
+        if decision.item in self._off:
+            return True
         if self._item(decision.item) is not None:
             return False
         entry = self._ledger.get(decision.item)
@@ -166,6 +173,24 @@ class _Desk:
             return Fault(DECISIONS, None, refused.field, refused.problem, refused.fix, Code.DECISION_REFUSED)
         return None
 
+    def take_off(self, reasons: Mapping[str, str]) -> None:
+        """Take away what may not be shown any more, whatever anybody decided."""
+        places = [(one.article_id, *passage_place(self._facts, one)) for i in self._off if (one := self._item(i))]
+        for identifier in sorted(self._off):
+            self.rejected[identifier] = reasons[identifier]
+            if self.quotes.pop(identifier, None) is not None:
+                self._part_figures(identifier)
+            self.figures.pop(identifier, None)
+        for article, start, end in places:
+            beside = [quote for quote in self.quotes.values() if quote.article_id == article]
+            self.quotes |= {quote.id: without_around(quote, start, end) for quote in beside}
+
+    def _part_figures(self, quote_id: str) -> None:
+        """Hold the figures of a quotation that is none."""
+        for figure_id in self._figures_of[quote_id]:
+            if figure_id in self.figures:
+                self.figures[figure_id] = without_its_quote(self.figures[figure_id])
+
     def _item(self, identifier: str) -> Item | None:
         return self.quotes.get(identifier) or self.figures.get(identifier)
 
@@ -174,8 +199,7 @@ class _Desk:
         if decision.verdict == "reject":
             self.rejected[quote.id] = told(decision)
             del self.quotes[quote.id]
-            for figure_id in belonging:
-                self.figures[figure_id] = without_its_quote(self.figures[figure_id])
+            self._part_figures(quote.id)
             return
         if decision.verdict == "hold":
             self.quotes[quote.id] = changed(quote, status="held", reason=told(decision))

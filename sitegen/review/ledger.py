@@ -8,6 +8,7 @@ from typing import Final
 
 from sitegen.records import Correction, Facts, Item, LedgerEntry, Span
 from sitegen.review.seen import Seen
+from sitegen.review.taken_off import bare, taken_off
 
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -33,6 +34,10 @@ def update_ledger(
     gone = {entry.id: entry for entry in _gone(entries, facts, reasons)}
     kept = gone | {i.id: _entry(i, seen) for i in facts.items if i.status == "published"}
     kept |= _with_corrections(kept, facts.corrections)
+    off = taken_off(facts.corrections)
+    kept |= {
+        i: bare(entry.model_copy(update={"gone": reasons.get(i, entry.gone)})) for i, entry in kept.items() if i in off
+    }
     return tuple(sorted(kept.values(), key=lambda e: (e.article, e.id)))
 
 
@@ -56,7 +61,8 @@ def _with_corrections(entries: Mapping[str, LedgerEntry], corrections: Iterable[
 def reasons_told(corrections: Iterable[Correction]) -> dict[str, str]:
     """Return why items are gone, by id, as readers were told when they went."""
     in_order = sorted(corrections, key=lambda correction: correction.on)
-    return {change.item: c.what for c in in_order for change in c.changes if change.now is None}
+    told = {change.item: c.what for c in in_order for change in c.changes if change.now is None}
+    return told | {item: c.what for c in in_order if c.without_words for item in c.items}
 
 
 def with_tombstones(facts: Facts, entries: Iterable[LedgerEntry]) -> Facts:

@@ -121,6 +121,13 @@ def without_its_quote(figure: Figure) -> Figure:
     return _parted(figure, QUOTE_REJECTED)
 
 
+def without_around(quote: Quote, start: int, end: int) -> Quote:
+    """Return a quote whose context shows nothing of a part of the article."""
+    names = ("before", "after")
+    gone = {n: None for n in names if (s := getattr(quote, n)) is not None and s.start < end and start < s.end}
+    return changed(quote, **gone) if gone else quote
+
+
 def _parted(figure: Figure, why: str) -> Figure:
     reason = told_as_one((*_own_reasons(figure), why))
     return changed(figure, status="held", reason=reason, stated_by=None, quote_id=None)

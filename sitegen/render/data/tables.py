@@ -137,10 +137,19 @@ _WITHDRAWN: Final[Sequence[Field[LedgerEntry]]] = (
     Field(Column("id", "text", "Id of the quote or figure; never given to another one."), lambda e, _: e.id),
     Field(Column("article_id", "text", "The article that it was drawn from; it may be gone."), lambda e, _: e.article),
     Field(
-        Column("words", "text", "The words as they were published; “ … ” stands between parts."), lambda e, _: e.text
+        Column(
+            "words",
+            "text",
+            "The words as they were published; “ … ” stands between parts. Empty where they were taken off the site.",
+            optional=True,
+        ),
+        lambda e, _: e.text or None,
     ),
     Field(Column("reason", "text", "Why it is no longer published.", optional=True), lambda e, _: e.gone),
-    Field(Column("digest", "text", "SHA-256 over the words and places that were published."), lambda e, _: e.digest),
+    Field(
+        Column("digest", "text", "SHA-256 over the words and places that were published.", optional=True),
+        lambda e, _: e.digest or None,
+    ),
 )
 
 

@@ -203,7 +203,8 @@ def _now(entry: LedgerEntry, catalogue: Catalogue) -> Iterator[WayView]:
     )
     instead = [by_id[i] for i in catalogue.instead_of(entry.id) if i in by_id]
     was = _plain(entry.text)
-    alike = [item for item in by_kind.get(entry.article, ()) if _overlap(was, _plain(item.text))]
+    there = by_kind.get(entry.article, ()) if entry.text else ()
+    alike = [item for item in there if _overlap(was, _plain(item.text))]
     for item in {item.id: item for item in (*instead, *alike)}.values():
         yield WayView(_beginning(item.text), item_page(item.id))
 

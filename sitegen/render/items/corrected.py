@@ -12,7 +12,7 @@ class StatedView:
     """What readers saw, or see, of an item that was corrected."""
 
     words: Markup
-    """Its words."""
+    """Its words; empty where they were taken off the site."""
     who: Markup | None
     """Who said it; None where it is the article itself, or not on record."""
     value: Markup | None
@@ -27,7 +27,7 @@ class WordsView:
     """An item that a correction is about, by its words."""
 
     words: Markup
-    """Its words, as they stand or as they last stood."""
+    """Its words, as they stand or as they last stood; empty where they were taken off the site."""
     url: str
     """Its address or that of its tombstone."""
 

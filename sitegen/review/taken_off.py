@@ -1,0 +1,90 @@
+"""Words that are taken off a site: id, day and reason of an item stay, and nothing of what was said or by whom."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from sitegen.records import Correction, Facts, Item, LedgerEntry
+from sitegen.review.passages import passage_place, plain, words_of
+
+_NAMING: Final = re.compile(r"\b[^\W\d_]\w{3,}")
+"""Words of a name that tell of whom it is; shorter ones stand in many sentences."""
+
+
+def taken_off(corrections: Iterable[Correction]) -> frozenset[str]:
+    """Return the ids of the items whose words readers may no longer find anywhere."""
+    return frozenset(item for correction in corrections if correction.without_words for item in correction.items)
+
+
+def told_without(corrections: Sequence[Correction]) -> tuple[Correction, ...]:
+    """Return corrections that tell nothing of what was taken off, and all that they told of the rest."""
+    off = taken_off(corrections)
+    return tuple(
+        correction.model_copy(update={"changes": tuple(c for c in correction.changes if c.item not in off)})
+        for correction in corrections
+    )
+
+
+def bare(entry: LedgerEntry) -> LedgerEntry:
+    """Return an entry of which there is left where it stood, how often it was corrected, and why it is gone.
+
+    The digest goes too: who guesses a few words could make sure of them by it.
+    """
+    return LedgerEntry(
+        id=entry.id, article=entry.article, digest="", text="", corrected=entry.corrected, gone=entry.gone
+    )
+
+
+def shown_beside(wanted: Collection[str], facts: Facts) -> list[Item]:
+    """Return the published items that would go on showing some words, or who said them: those of their sentences."""
+    items = [item for item in facts.items if item.status == "published"]
+    off = [item for item in items if item.id in wanted]
+    return [item for item in items if item.id not in wanted and any(_reaches(item, one, facts) for one in off)]
+
+
+def told_again(wanted: Collection[str], facts: Facts) -> list[Item]:
+    """Return the published items that have the same words, or more around them, in another place."""
+    items = [item for item in facts.items if item.status == "published"]
+    off = [f" {words_of(item)} " for item in items if item.id in wanted and item.id.startswith("q-")]
+    return [item for item in items if item.id not in wanted and any(one in f" {words_of(item)} " for one in off)]
+
+
+def named_again(wanted: Collection[str], facts: Facts) -> list[Item]:
+    """Return the published items that go on naming who said some words."""
+    items = [item for item in facts.items if item.status == "published" and item.who and item.who.named]
+    off = {item.who.id for item in items if item.id in wanted and item.who}
+    return [item for item in items if item.id not in wanted and item.who and item.who.id in off]
+
+
+def _reaches(item: Item, off: Item, facts: Facts) -> bool:
+    """Return whether the sentences that are shown of one item are those of another, in which its speaker is named."""
+    if item.article_id != off.article_id:
+        return False
+    (start, end), (first, past) = passage_place(facts, item), passage_place(facts, off)
+    return start < past and first < end
+
+
+def named_in(reason: str, entries: Iterable[LedgerEntry]) -> str | None:
+    """Return what a reason for readers would tell of that which is to go: a word of a name, or the words themselves."""
+    said, words = plain(reason).casefold(), set(_NAMING.findall(reason.casefold()))
+    for entry in entries:
+        for word in _NAMING.findall(entry.name or ""):
+            if word[0].isupper() and word.casefold() in words:
+                return word
+        if entry.id.startswith("q-") and plain(entry.text).casefold() in said:
+            return plain(entry.text)
+    return None
+
+
+def files_that_hold(content: Path, entries: Iterable[LedgerEntry]) -> Iterator[Path]:
+    """Yield the files of the content folder in which some words stand still, but for the ledger, which a build writes.
+
+    White space counts as one blank, so that words that go over two lines are found.
+    """
+    wanted = [part for entry in entries for part in map(plain, entry.text.split(" … ")) if part]
+    for path in sorted(content.rglob("*")):
+        if path.is_file() and path.suffix in {".html", ".md", ".txt", ".yml"}:
+            text = plain(path.read_text("utf-8", errors="replace"))
+            if any(part in text for part in wanted):
+                yield path
