@@ -140,12 +140,16 @@ class Settings(BaseModel):
             raise SettingsError([_in_words(config_file, one) for one in error.errors()]) from None
 
 
+class _NobodyNamed(type(Path())):  # type: ignore[misc] # a path as this system has them
+    """The mkdocs.yml of the package, which serves a folder that has none: nothing may be written beside it."""
+
+
 def find_config(named: Path | None) -> Path:
     """Return the mkdocs.yml to use: the one named, else the working folder's, else the one of the package."""
     if named is not None:
         return named
     own = Path("mkdocs.yml")
-    return own if own.is_file() else packaged_skeleton() / "mkdocs.yml"
+    return own if own.is_file() else _NobodyNamed(packaged_skeleton() / "mkdocs.yml")
 
 
 def packaged_skeleton() -> Path:
@@ -178,7 +182,7 @@ def _defaults(config_file: Path, config: Mapping[str, Any]) -> dict[str, Any]:
         merged["language"] = theme["language"]
     if isinstance(pipeline := merged.get("pipeline"), str) and (root / pipeline / "config.cfg").is_file():
         merged["pipeline"] = str(root / pipeline)
-    if root == packaged_skeleton() != Path.cwd():
+    if isinstance(config_file, _NobodyNamed):
         merged |= _away_from(root)
     return merged
 

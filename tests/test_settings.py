@@ -115,6 +115,15 @@ def test_without_a_file_of_ones_own_the_package_serves(tmp_path, monkeypatch):
     assert settings.templates == packaged_skeleton() / "templates"
 
 
+def test_a_file_of_a_clone_that_is_named_counts_its_own_folders(tmp_path, monkeypatch):
+    """From another folder too, as in a job that runs by the clock: what it says of folders is counted from its place."""
+    monkeypatch.chdir(tmp_path)
+    clone = packaged_skeleton()
+    settings = load_settings(find_config(clone / "mkdocs.yml"))
+    assert (settings.content, settings.site) == (clone / "content", clone / "site")
+    assert (settings.state, settings.docs, settings.hand_written) == (clone / ".sitegen", clone / "docs", None)
+
+
 def test_ones_own_file_comes_first(tmp_path, monkeypatch):
     """A named file wins over the working folder's, and that over the package's."""
     monkeypatch.chdir(tmp_path)
