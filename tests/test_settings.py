@@ -116,7 +116,7 @@ def test_without_a_file_of_ones_own_the_package_serves(tmp_path, monkeypatch):
 
 
 def test_a_file_of_a_clone_that_is_named_counts_its_own_folders(tmp_path, monkeypatch):
-    """From another folder too, as in a job that runs by the clock: what it says of folders is counted from its place."""
+    """From another folder too, as in a job run by the clock: what it says of folders is counted from its place."""
     monkeypatch.chdir(tmp_path)
     clone = packaged_skeleton()
     settings = load_settings(find_config(clone / "mkdocs.yml"))
