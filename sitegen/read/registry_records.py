@@ -225,7 +225,7 @@ class RawCorrection(RawRecord):
     kind: Annotated[CorrectionKind | None, choice(*get_args(CorrectionKind))] = None
     by: Text = None
     changes: Annotated[tuple[RawChange, ...], Listed] = ()
-    without_words: Truth = False
+    without_words: Truth = None
     """Whether nothing of what the items said, or who said it, may be shown any more."""
 
     @model_validator(mode="after")
@@ -244,5 +244,5 @@ class RawCorrection(RawRecord):
             kind=self.kind,
             by=self.by,
             changes=tuple(change.record() for change in self.changes),
-            without_words=self.without_words,
+            without_words=bool(self.without_words),
         )

@@ -69,7 +69,7 @@ def named_in(reason: str, entries: Iterable[LedgerEntry]) -> str | None:
     """Return what a reason for readers would tell of that which is to go: a word of a name, or the words themselves."""
     said, words = plain(reason).casefold(), set(_NAMING.findall(reason.casefold()))
     for entry in entries:
-        for word in _NAMING.findall(entry.name or ""):
+        for word in map(str, _NAMING.findall(entry.name or "")):
             if word[0].isupper() and word.casefold() in words:
                 return word
         if entry.id.startswith("q-") and plain(entry.text).casefold() in said:
