@@ -62,12 +62,7 @@ def correct(  # noqa: PLR0913 - each is an option
             pipeline.stop_at_changes(settings, digest)
             typer.echo("nothing that is published has changed since the last build")
             return
-        if kind is None or not (told := " ".join((reason or "").split())):
-            message = "say whose error it was (--kind) and what was wrong and is right (--reason)"
-            raise typer.BadParameter(message)
-        if without_words and kind != "withdrawn":
-            message = "--without-words is for what is taken back: --kind withdrawn"
-            raise typer.BadParameter(message)
+        kind, told = _told(kind, reason, without_words=without_words)
         corrector = Corrector(
             settings.content,
             by or whoever(),
@@ -81,6 +76,23 @@ def correct(  # noqa: PLR0913 - each is an option
             lines = _correct(corrector, digest, _published(wanted, settings.content), kind, told)
         for line in lines:
             typer.echo(line)
+
+
+def _told(kind: CorrectionKind | None, reason: str | None, *, without_words: bool) -> tuple[CorrectionKind, str]:
+    """Return what readers are to be told.
+
+    Raises:
+        typer.BadParameter: that is not all that they have to be, or words are to go of what is not taken back.
+
+    """
+    told = " ".join((reason or "").split())
+    if kind is None or not told:
+        message = "say whose error it was (--kind) and what was wrong and is right (--reason)"
+        raise typer.BadParameter(message)
+    if without_words and kind != "withdrawn":
+        message = "--without-words is for what is taken back: --kind withdrawn"
+        raise typer.BadParameter(message)
+    return kind, told
 
 
 def _take_off(

@@ -74,9 +74,9 @@ def pending_changes(
     shown = {item.id: item for item in facts.items if item.status == "published"}
     told, seen, place = _last_told(corrections, heirs), Seen(facts), _places(facts, known, shown)
     off = taken_off(corrections)
-    readable = ((n, e) for n, e in enumerate(known, 1) if e.article not in unread and e.id not in off)
+    readable = ((line, entry) for line, entry in enumerate(known, 1) if entry.article not in unread)
     changed = ((line, entry) for line, entry in readable if same.get(entry.id) != entry)
-    looked_at = ((line, entry, _change(entry, shown.get(entry.id), told, seen)) for line, entry in changed)
+    looked_at = ((line, entry, _change(entry, shown.get(entry.id), told, seen, off)) for line, entry in changed)
     return tuple(place(change, entry, line) for line, entry, change in looked_at if change is not None)
 
 
@@ -145,9 +145,11 @@ def _told_led_on(change: Change, heirs: Mapping[str, str]) -> Change:
     return change.model_copy(update={"now": now.model_copy(update={"by": heir})}) if now and heir else change
 
 
-def _change(entry: LedgerEntry, item: Item | None, told: Mapping[str, Change], seen: Seen) -> Change | None:
-    """Return what became of an item that is public, where nobody has told readers."""
-    if entry.gone:
+def _change(
+    entry: LedgerEntry, item: Item | None, told: Mapping[str, Change], seen: Seen, off: Collection[str]
+) -> Change | None:
+    """Return what became of an item that is public, where nobody has told readers; its words may be taken off."""
+    if entry.gone or entry.id in off:
         return None
     was, now = as_published(entry), seen.of(item) if item else None
     last = told.get(entry.id)
