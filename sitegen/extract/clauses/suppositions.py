@@ -27,7 +27,7 @@ def helper_signs(words: Words, group: Part) -> Iterator[Sign]:
         token = words.tokens[place]
         if token.isa(Clauses.HEARSAY):
             yield Sign("reported", "adverb")
-        elif token.isa(Clauses.MAYBE):
+        elif token.isa(Clauses.MAYBE) and (token.text.islower() or place == words.first):  # and no "in May"
             yield Sign("supposed", "modal")
         elif token.isa(Clauses.ABLE):
             yield Sign("supposed", "ability")

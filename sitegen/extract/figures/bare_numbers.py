@@ -5,8 +5,9 @@ from typing import Literal
 
 from sitegen.extract.figures.amounts.amount import Amount
 from sitegen.extract.figures.found import POINTS, written
-from sitegen.extract.figures.not_stated import is_no_count, is_other_end, is_part_of_count
+from sitegen.extract.figures.not_stated import is_no_count
 from sitegen.extract.figures.numbers.numerals import read_number
+from sitegen.extract.figures.told_before import is_other_end, is_part_of_count
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.words.nouns import Counted, read_counted
 from sitegen.extract.languages.vocabulary import (

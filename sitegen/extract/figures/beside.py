@@ -11,6 +11,7 @@ from sitegen.extract.figures.as_written import (
     is_feared,
     is_fraction_apart,
     is_hedged_in_writing,
+    is_low_end,
     is_margin,
     is_short_range,
 )
@@ -272,6 +273,7 @@ CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (HEDGED_BESIDE, lambda at: is_gone_by(at.text, at.this)),
     (NUMBER_BESIDE, lambda at: is_fraction_apart(at.text, at.this)),
     (END_OF_RANGE, lambda at: is_short_range(at.this)),
+    (END_OF_RANGE, lambda at: is_low_end(at.text, at.this)),
     (HEDGED_BESIDE, lambda at: is_hedged_in_writing(at.text, at.this)),
     (HEDGED_BESIDE, lambda at: shares_a_limit(at.text, at.before, at.this)),
     (NUMBER_BESIDE, lambda at: _is_part_of_length(at.text, at.this)),

@@ -23,7 +23,7 @@ from sitegen.extract.figures.measured import clause_that_leads, is_difference, i
 from sitegen.extract.figures.parsed import sentence_place
 from sitegen.extract.figures.reading import read_figures
 from sitegen.extract.figures.shared_measures import shared_measures
-from sitegen.extract.figures.sizes import is_size, of_size
+from sitegen.extract.figures.sizes import is_kept, is_size, of_size
 from sitegen.extract.figures.timed import may_be_of_another, own_time
 from sitegen.extract.figures.together import (
     Draft,
@@ -175,7 +175,7 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     around = look_around(text, Place(first, this.after), (left, stop), numbered, this.unit.kind)
     of_part = is_whole(text, found[place - 1] if place else None, this)
     size = is_size(text, this)
-    timeless = of_part or size or is_distance(text, this)
+    timeless = of_part or size or is_distance(text, this) or is_kept(text, this)
     limit = _past_limit(found, place, stop)
     period = None if timeless else find_time(text, around, sentence, max(left, before), limit)
     around = _cut_at(text, around, period)
@@ -219,8 +219,18 @@ def _of_value_before(text: Text, draft: Draft) -> Draft:
 
 def _is_of_what_came(text: Text, draft: Draft, period: Span) -> bool:
     """Return whether a time is that of what a value came to ("[In May] it rose from | €11 to", "from €1 this year")."""
+    if _is_of_the_change(text, draft, period):
+        return True
     now = any(token.isa(Calendar.THIS) for token in text.part(draft.around.after, draft.around.after + 2))
     return period.start < text.at(draft.around.first).start or now
+
+
+def _is_of_the_change(text: Text, draft: Draft, period: Span) -> bool:
+    """Return whether a day behind a change is the one of the change ("was cut to €2 from | €3 on Monday")."""
+    behind, lead = text.at(draft.around.after), text.at(draft.around.first - 2)
+    day = behind.isa(Closed.ON) and text.at(draft.around.after + 1).isa(Calendar.DAY) and behind.start <= period.start
+    led = text.at(draft.around.first - 1).isa(Closed.FROM) and lead.kind != "mark"
+    return day and led and not lead.isa(Calendar.DAY)
 
 
 def _past_verb(text: Text, first: int) -> int:

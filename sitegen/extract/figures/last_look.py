@@ -27,7 +27,7 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
         measures: What it was found to measure.
 
     """
-    if measures is None:
+    if measures is None or _is_of_its_own(this, measures):
         return None
     others = (is_torn_off, say_nothing, hang_on_others, is_of_another)
     if any(asks(text, this, measures) for asks in others):
@@ -42,6 +42,12 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
         return None
     led = measures.first == this.after and text.has(*measures, VerbGroups.PREPOSITION)  # "a 3 percent drop in tar"
     return with_joined(text, this, measures) if led or measures.first > this.after else measures
+
+
+def _is_of_its_own(this: Found, measures: Place) -> bool:
+    """Return whether words are only the figure's own hedge, or reach into its number ("[eclipsed] €90,000")."""
+    hedge = this.first <= measures.first and measures.after <= this.amount.first
+    return hedge or (measures.first < this.first and measures.after > this.amount.first)
 
 
 def _with_worth(text: Text, this: Found, measures: Place) -> Place:

@@ -24,8 +24,8 @@ from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.listeners import without_listener
 from sitegen.extract.figures.loose_words import is_dimension, is_loose, is_of_its_verb
 from sitegen.extract.figures.named_shares import named_before, with_whole_owner
-from sitegen.extract.figures.not_stated import moves
 from sitegen.extract.figures.parsed import find_in_parse, place_of
+from sitegen.extract.figures.told_before import moves
 from sitegen.extract.figures.told_behind import changed_in, is_distance, told_behind, whence_told
 from sitegen.extract.figures.whole_words import (
     of_described,

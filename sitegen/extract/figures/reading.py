@@ -12,12 +12,9 @@ from sitegen.extract.figures.amounts.grammar import read_amount, starts_amount
 from sitegen.extract.figures.bare_numbers import counts_nothing, of_many, of_numbered, of_points, of_these, of_times
 from sitegen.extract.figures.found import Found, finish
 from sitegen.extract.figures.money.context import MoneyContext, read_money_context
-from sitegen.extract.figures.not_stated import (
-    is_large,
-    is_no_amount,
-    is_told_elsewhere,
-)
+from sitegen.extract.figures.not_stated import is_large, is_no_amount
 from sitegen.extract.figures.numbers.fractions import noun_of_one
+from sitegen.extract.figures.told_before import is_told_elsewhere
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.durations import is_point

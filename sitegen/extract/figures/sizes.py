@@ -4,7 +4,7 @@ from typing import Final
 
 from sitegen.extract.figures.clauses.stages import Asserted
 from sitegen.extract.figures.found import POINTS, Found
-from sitegen.extract.languages.vocabulary import Closed, Measures
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Measures
 from sitegen.extract.text.text import Text
 from sitegen.records.extraction import ChangeRole
 
@@ -18,6 +18,11 @@ def is_size(text: Text, this: Found) -> bool:
         text.at(this.first - 1).isa(Closed.ARTICLE) and text.glued(this.after - 1) and this.unit.kind == "measure"
     )
     return described or _is_size_of_many(this) or (this.amount.hyphened and this.unit.kind in {"measure", "duration"})
+
+
+def is_kept(text: Text, this: Found) -> bool:
+    """Return whether a length of time is what somebody celebrates on another day ("marks | 300 years of trade")."""
+    return this.unit.kind == "duration" and text.at(this.first - 1).isa(BesideFigures.HONOURS)
 
 
 def of_size(text: Text, this: Found, asserted: Asserted, role: ChangeRole | None) -> tuple[Asserted, ChangeRole | None]:

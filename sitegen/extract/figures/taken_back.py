@@ -1,5 +1,7 @@
 """Whether an article takes a figure back: nobody believes it, it did not come about, or the next sentence denies it."""
 
+import re
+
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, VerbGroups
 from sitegen.extract.text.text import Text, sentence_bounds
@@ -81,10 +83,14 @@ def _is_in_a_claim(text: Text, this: Found) -> bool:
     return text.language.pattern(BesideFigures.CLAIM_LINE).match(text.body, line) is not None
 
 
+_ASKED_BEFORE = re.compile(r"""^.*[?][”"’']\s""", re.DOTALL)
+"""What was asked in words that end before a figure, which is no part of the question (“Why me?” he asked | 500 men)."""
+
+
 def is_supposed(text: Text, this: Found) -> bool:
     """Return whether a figure tells what would be so if something were otherwise, or what should have been done."""
     start, end = sentence_bounds(text, this.first, this.after)
-    whole = text.body[text.at(start).start : text.at(end - 1).end]
-    before = text.body[text.at(start).start : text.at(this.first).start]
+    before = _ASKED_BEFORE.sub("", text.body[text.at(start).start : text.at(this.first).start])
+    whole = before + text.body[text.at(this.first).start : text.at(end - 1).end]
     undone = text.language.pattern(BesideFigures.LEFT_UNDONE).search(before) is not None
     return undone or text.language.pattern(BesideFigures.SUPPOSED_AHEAD).search(whole) is not None

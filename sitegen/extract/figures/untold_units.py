@@ -11,7 +11,8 @@ from sitegen.extract.clauses.heads import plural_head
 from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import POINTS, Found, written
-from sitegen.extract.figures.not_stated import (
+from sitegen.extract.figures.together import Draft
+from sitegen.extract.figures.told_before import (
     compared_behind,
     is_at_next_time,
     is_difference_behind,
@@ -21,7 +22,6 @@ from sitegen.extract.figures.not_stated import (
     number_that_is_put,
     number_that_opens,
 )
-from sitegen.extract.figures.together import Draft
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.words.nouns import Counted, read_counted
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, FigureVerbs, Measures, VerbGroups

@@ -13,6 +13,7 @@ def times_of(sentence: str) -> list[str | None]:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "On Monday the port marks 300 years of trade.",
         "The baker, who prompted a €5 million suit from the mill, contacted his brother last summer.",
         "At the dock, now called Port Orm, the baker boasted of whittling €25 million off the price.",
         "Last month, Orm sought to restore the deal, worth €1.2 million, after a row.",
@@ -34,6 +35,12 @@ def times_of(sentence: str) -> list[str | None]:
 def test_a_time_of_another_clause_is_none_of_a_figure(sentence):
     """Of a relative clause, an aside, a participle of another noun, a clause behind "until", a comparison or a list."""
     assert times_of(sentence)[0] is None
+
+
+def test_the_day_of_a_change_is_none_of_what_there_was_before():
+    """It is that of the change, unless the value before has a day of its own."""
+    assert times_of("The toll was cut to €2 from €3 on Monday.") == [None, None]
+    assert times_of("The toll rose to €3 on Tuesday from €2 on Monday.") == ["on Tuesday", "on Monday"]
 
 
 @pytest.mark.parametrize(

@@ -271,6 +271,12 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """A count between "¦" and "⟧" whose noun goes on behind a comma ("¦12 men⟧, women and children")."""
     GONE_BY = Pattern()
     """A verb before a figure, which "¦" opens, that leaves it behind or does not reach it ("overshot ¦€400⟧")."""
+    BELIEVED = Pattern()
+    """A passive of saying or believing before a figure, which leaves it to others ("is said to have spent")."""
+    BELIEVED_BEHIND = Pattern()
+    """The same behind one ("40 keepers | are believed to have drowned")."""
+    OF_A_WISH = Pattern()
+    """What could be had, and a clause about it before a figure in that clause ("could have a mill that earns")."""
     SIGNED = Pattern()
     """The same, where the figure may be less than nothing ("neg. ¦3.2 percent")."""
     RECIPE_STEP = Pattern()
@@ -285,6 +291,12 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """A whole line that belongs to the page and not to its article ("3 min read", "12 comments")."""
     NUMBER_APART = Pattern()
     """What goes on with a number behind it, and is not read: a fraction, a second point."""
+    UPPER_END = Pattern()
+    """A bare number behind "to" and a figure, with which nothing is counted (" to 600."); a group has its name."""
+    HONOURS = WordClass()
+    """Verbs whose object is a past that a day is kept for ("On Monday the port marks 300 years of trade")."""
+    UNIT_OF_SIDES = WordClass()
+    """Units of length in which sides are told, whose "x" parts two of them."""
     MULTIPLIED = Pattern()
     """A number with a sign of multiplication, right before a figure."""
     MARKED_HEDGE = Pattern()

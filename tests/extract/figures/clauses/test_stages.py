@@ -106,6 +106,42 @@ def test_what_only_might_be_so_is_marked(verb: str):
     assert (figure.stage, figure.manner, figure.hold) == (None, ("hypothetical",), ())
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The guild is said to have spent €5 million.",
+        "The toll is feared to be €5 million.",
+        "Five keepers are believed to have drowned.",
+        "Five keepers were presumed dead.",
+        "You could have a mill that earns €5 million.",
+        "The port may find a buyer who pays €5 million.",
+    ],
+)
+def test_what_others_hold_or_wish_for_is_marked(sentence: str):
+    """A passive of belief on either side of the figure, and a clause about a thing that could be had."""
+    assert figure_at(sentence).manner == ("hypothetical",)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The guild has a mill that earns €5 million.",
+        "The guild could have the mill, which earns €5 million.",
+        "The 12 bylaws passed in May cost €5 million.",
+        "Five keepers were dead.",
+    ],
+)
+def test_what_is_so_is_not_marked(sentence: str):
+    """A thing that is there, and a month that is written as a modal is."""
+    assert all(figure.manner == () for figure in find_figures(sentence))
+
+
+def test_a_noun_of_spending_tells_no_stage():
+    """It may be planned or cut; who passes by is not approved."""
+    assert figure_at("Spending of €5 million was planned for the mole.").stage is None
+    assert figure_at("Some 40 carts passed.").stage is None
+
+
 def test_what_is_alleged_is_marked_and_held():
     """It is passed on with a doubt, as words with the same adverb are."""
     figure = figure_at("The guild allegedly spent €5 million.")
