@@ -31,6 +31,7 @@ from sitegen.extract.challenge import (
     pronouns,
     reported,
     same_sentence,
+    source_signs,
     speakers,
     spoken_of,
     stand_ins,
@@ -82,6 +83,7 @@ CHALLENGES: Final = (
     *nested.CHALLENGES,
     *whole_sources.CHALLENGES,
     *part_of_source.CHALLENGES,
+    *source_signs.CHALLENGES,
     *part_of_clause.CHALLENGES,
 )
 """Each with the reason to hold; independent of one another."""

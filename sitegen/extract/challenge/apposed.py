@@ -5,9 +5,11 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.languages.vocabulary import Closed
 from sitegen.extract.names.naming import Name
-from sitegen.extract.pages.page import Sentence, item_at
-from sitegen.extract.reasons import OTHER_SUBJECT, TWO_PRONOUN
+from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.reasons import OTHER_SUBJECT, SPEAKS_WITH_ANOTHER, TWO_PRONOUN
+from sitegen.extract.sentences.subject_before import opening_before
 from sitegen.extract.speech.deeds import is_past
 
 
@@ -47,8 +49,50 @@ def _is_behind_source(this: Attributed) -> bool:
     )
 
 
+def _is_behind_opening(this: Attributed) -> bool:
+    """Return whether a phrase that only a comma parts from the source opens the sentence and may have the verb.
+
+    "The owner, a friend of Oke said it leaked": the one or the other. "A miner once, the mayor said" is about one.
+    """
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if source is None or sentence is None or cue is None or cue.first < source.past:
+        return False
+    opening = opening_before(sentence.items, this.cast.names[sentence.number], source)
+    if opening is None or item_at(sentence.items, cue.past).text == ",":
+        return False
+    return not (sentence.items[0].isa(Closed.A) and source.definite)
+
+
+def _is_first_of_two(this: Attributed) -> bool:
+    """Return whether "and" joins another to one of whom it is told whence ("Oke of Tarn College and Ada Quill say")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.name is None or source.several:
+        return False
+    items, names = sentence.items, this.cast.names[sentence.number]
+    joins = _past_whence(items, source.past)
+    near_by = (names.at[n] for n in range(joins + 1, joins + 1 + _TITLED) if joins and n in names.at)
+    return any(other.kind == "person" and len(other.words) > 1 for other in near_by)
+
+
+def _past_whence(items: list[Item], past: int) -> int:
+    """Return where "and" stands behind words for whence somebody is ("of Tarn College | and"); 0 where none."""
+    if not item_at(items, past).isa(Closed.PREPOSITION, Closed.OF, Closed.AT, Closed.FROM):
+        return 0
+    near = range(past + 1, min(past + _WHENCE, len(items)))
+    joins = next((n for n in near if items[n].isa(Closed.AND) or not items[n].text[:1].isalnum()), past)
+    return joins if items[joins].isa(Closed.AND) else 0
+
+
+_WHENCE: Final = 8
+"""Items of "of the Tarn College of Arts", with the "and" behind them."""
+_TITLED: Final = 4
+"""Words before a name that may be its titles."""
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _is_apposed_nearer),
     (OTHER_SUBJECT, _is_behind_source),
+    (OTHER_SUBJECT, _is_behind_opening),
+    (SPEAKS_WITH_ANOTHER, _is_first_of_two),
 )
 """Each with the reason to hold; independent of one another."""

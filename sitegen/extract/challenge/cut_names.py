@@ -32,12 +32,12 @@ def _is_cut_before(this: Attributed) -> bool:
 
 
 def _is_numbered(this: Attributed) -> bool:
-    """Return whether a number in a row opens the name of a body ("The 6th Circuit"), and no day ("On the 6th")."""
+    """Return whether a number opens the name of a body ("The 6th Circuit", "the 9/11 Panel"), no day ("On the 6th")."""
     if (named := this.named) is None or not _is_body(this):
         return False
     items, name = named
     led, the, on = (item_at(items, name.first - back) for back in (1, 2, 3))
-    return _is_ordinal(led) and the.isa(Closed.THE) and not on.isa(Closed.ON)
+    return led.text[:1].isdigit() and the.isa(Closed.THE) and not on.isa(Closed.ON)
 
 
 def _is_ordinal(item: Item) -> bool:

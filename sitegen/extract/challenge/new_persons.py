@@ -19,6 +19,7 @@ from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
+from sitegen.extract.speech.deeds import is_past
 
 PERSONS: Final = (People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON)
 """Nouns for one person."""
@@ -29,8 +30,49 @@ def is_described_nearer(this: Attributed) -> bool:
     before = this.before if this.by_pronoun else None
     if before is None or this.is_asked(before) or is_told_by_speaker(before, this):
         return False
-    opens = _opens_with_one_of(before, this) or _opens_with_whom(before)
+    opens = _opens_with_one_of(before, this) or _opens_with_whom(before) or _lets_somebody_act(before, this)
     return opens or _has_somebody_beside(before, this) or _is_about_somebody(before, this)
+
+
+def _lets_somebody_act(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether somebody new acts in a sentence that does not tell of the speaker ("Then a guard came in")."""
+    people = this.cast.people_in(sentence, perhaps=True)
+    told = any(item.isa(Closed.HE_OR_SHE) and item.word.value(People.PRONOUN) == this.gender for item in sentence.items)
+    if told or any(one is this.speaker.entity for _, one in people):
+        return False
+    new = (n for n in range(1, len(sentence.items)) if _is_somebody_new(sentence, this, n))
+    return any(_is_who_acts(sentence, at) for at in new)
+
+
+def _is_who_acts(sentence: Sentence, at: int) -> bool:
+    """Return whether a description stands as the subject of a verb, before it or behind "there was"."""
+    items, first = sentence.items, _article_before(sentence, at)
+    if first is None:
+        return False
+    led = item_at(items, first - 1)
+    if _is_behind_there(items, first):
+        return True
+    hangs = led.isa(Closed.PREPOSITION, Closed.OF, Closed.AND) or has_form_of_verb(led) or is_past(led)
+    verb = next((n for n in range(at + 1, min(len(items), at + 1 + _WHERE)) if _is_verb(items[n])), None)
+    return not hangs and verb is not None and (verb == at + 1 or items[at + 1].isa(Closed.PREPOSITION))
+
+
+def _is_behind_there(items: list[Item], first: int) -> bool:
+    """Return whether a description stands behind a verb whose place before it "there" takes ("There was | a guard")."""
+    return (
+        first > 1
+        and (items[first - 1].isa(Closed.IS) or is_past(items[first - 1]))
+        and items[first - 2].isa(Discourse.THERE)
+    )
+
+
+def _is_verb(item: Item) -> bool:
+    finite = item.word.verb is not None and item.word.verb.finite
+    return (_does(item) or is_past(item) or finite) and not item.isa(Closed.WHO)
+
+
+_WHERE: Final = 5
+"""Items behind a noun among which its verb stands, behind "in the back row"."""
 
 
 def _opens_with_whom(sentence: Sentence) -> bool:
@@ -49,7 +91,8 @@ def _opens_with_one_of(sentence: Sentence, this: Attributed) -> bool:
     items = sentence.items
     own = (at for at, one in this.cast.people_in(sentence) if one is this.speaker.entity)
     told = any(item_at(items, at - 1).isa(Closed.IS) for at in own)
-    return items[0].isa(Discourse.INTRODUCES) and item_at(items, 1).isa(Closed.OF) and not told
+    one = int(items[0].isa(Morphology.ADVERB_ENDING, NounPhrases.JOINS_SENTENCE))  # "Finally one of them rose"
+    return item_at(items, one).isa(Discourse.INTRODUCES) and item_at(items, one + 1).isa(Closed.OF) and not told
 
 
 def is_told_by_speaker(sentence: Sentence, this: Attributed) -> bool:
@@ -191,7 +234,10 @@ def _ends_phrase(sentence: Sentence, at: int) -> bool:
     """Return whether a noun is the last one of its phrase ("a guard let", not "a general election")."""
     following = item_at(sentence.items, at + 1)
     return (
-        not following.text.isalpha() or _does(following) or following.isa(NounPhrases.OPENING, NounPhrases.COMPLEMENT)
+        not following.text.isalpha()
+        or _does(following)
+        or is_past(following)
+        or following.isa(NounPhrases.OPENING, NounPhrases.COMPLEMENT)
     )
 
 
@@ -201,7 +247,11 @@ def _is_of_one_named(sentence: Sentence, names: SentenceNames, first: int, at: i
     behind = at + 1 + (item_at(items, at + 1).text == ",")
     comma = _before_age(items, first - 1) if led.text == "," else first
     beside = behind in names.at or first in names.ending or comma in names.ending
-    said_of = first > 0 and (is_auxiliary(led) or led.isa(Closed.AS, Discourse.SAYS_WHAT))
+    said_of = (
+        first > 0
+        and not _is_behind_there(items, first)
+        and (is_auxiliary(led) or led.isa(Closed.AS, Discourse.SAYS_WHAT))
+    )
     beside = beside or _is_called(items, names, at)
     return beside or said_of or item_at(items, at + 1).isa(Closed.OWNER_MARK)
 

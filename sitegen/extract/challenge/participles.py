@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary
-from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Quoting, Reporting
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, NounPhrases, People, Quoting, Reporting
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, OBJECT_OF_SENTENCE, OTHER_SUBJECT, SECOND_HAND
 from sitegen.extract.sentences.clauses import Cue, cues_of
@@ -52,9 +52,10 @@ def _asks(question: Callable[[_Doing], bool]) -> Callable[[Attributed], bool]:
 
     def asked(this: Attributed) -> bool:
         sentence, source, cue = this.report.source_sentence, this.report.source, this.report.cue
-        if sentence is None or source is None or cue is None or cue.tense != "ing":
+        if sentence is None or source is None or cue is None:
             return False
-        return question(_Doing(this, sentence, source, cue))
+        acts = cue.tense == "ing" or sentence.items[cue.first].isa(Morphology.ING_ENDING)  # "pointing out that"
+        return acts and question(_Doing(this, sentence, source, cue))
 
     return asked
 
@@ -159,9 +160,16 @@ def _parts_or_tells(item: Item) -> bool:
 
 
 def _is_of_one_quoted(of: _Doing) -> bool:
-    """Return whether it may tell what somebody quoted said ("Oke quoted Vell at length, saying that ...")."""
+    """Return whether it may tell what somebody quoted said ("Oke quoted Vell at length, saying that ...").
+
+    Right behind the one who is quoted it does, be that somebody named or not ("Oke quoted a clerk saying that").
+    """
     if of.source.past > of.cue.first:
         return False
+    start, end = of.items[of.source.past - 1].end, of.items[of.cue.past - 1].end
+    handed = of.this.page.language.pattern(Challenge.SECOND_HAND)
+    if any(one.end() == end for one in handed.finditer(of.this.page.body, start, end)):
+        return True
     people = {at for at, _ in of.this.cast.people_in(of.sentence, of.cue.first)}
     quotes = (one for one in cues_of(of.sentence) if one.past < of.cue.first and one.isa(Quoting.QUOTE))
     return any(at in range(one.past, one.past + _NEAR) for one in quotes for at in people)
@@ -209,6 +217,15 @@ def _is_done_by_another(of: _Doing) -> bool:
     return any(item.isa(Reporting.NOMINATIVE) for item in of.items[of.source.past : of.cue.first])
 
 
+def _is_of_one_set_off(of: _Doing) -> bool:
+    """Return whether "it" only sets off who did something ("It was the guild that stepped in, saying that ...")."""
+    behind = of.items[of.source.past : of.cue.group_first]
+    is_it = of.items[of.source.first].isa(Closed.IT)
+    return (
+        is_it and behind[:1] != [] and behind[0].isa(Closed.IS) and any(i.isa(Closed.THAT, Closed.WHO) for i in behind)
+    )
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (OBJECT_OF_SENTENCE, _asks(_is_object)),
     (ANOTHER_CUE, _asks(_is_of_one_looking_on)),
@@ -219,5 +236,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _asks(_is_of_one_quoted)),
     (OTHER_SUBJECT, _asks(_is_called_so)),
     (OTHER_SUBJECT, _asks(_is_done_by_another)),
+    (OTHER_SUBJECT, _asks(_is_of_one_set_off)),
 )
 """Each with the reason to hold; independent of one another."""

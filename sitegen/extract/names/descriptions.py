@@ -2,12 +2,22 @@
 
 from collections.abc import Iterable
 
+from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.entities import Entity, Gender, Mention, MentionForm
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Closed, Descriptions, GivenNames, Kinship, Morphology, People, Places
+from sitegen.extract.languages.vocabulary import (
+    Closed,
+    Cues,
+    Descriptions,
+    GivenNames,
+    Kinship,
+    Morphology,
+    People,
+    Places,
+)
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.names.titles import office_of
-from sitegen.extract.pages.page import Item, Sentence
+from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.text.tokens import DASHES
 from sitegen.records import ActorKind
 
@@ -199,6 +209,8 @@ def _note_apposition(entity: Entity, sentence: Sentence, name: Name) -> None:
     if not opening.isa(Descriptions.APPOSITION, People.OFFICE):
         return
     apposition = items[at + 1 : _end_of_apposition(items, at)]
+    if _acts_behind_place(items, name, apposition):
+        return
     head = _head(apposition)
     if opening.isa(Closed.WHOSE):
         _note_kin(entity, head, sentence)
@@ -212,6 +224,17 @@ def _note_apposition(entity: Entity, sentence: Sentence, name: Name) -> None:
     entity.role_spans.append((opening.start, apposition[-1].end))
     if entity.kind in {"unknown", "organisation"}:
         entity.kind = "person"
+
+
+def _acts_behind_place(items: list[Item], name: Name, apposition: list[Item]) -> bool:
+    """Return whether who acts is behind the comma, and no more of the name ("In Orlay, the mayor of Tarn said")."""
+    return item_at(items, name.first - 1).isa(Closed.PREPOSITION) and any(map(_is_verb, apposition))
+
+
+def _is_verb(item: Item) -> bool:
+    """Return whether a word is a verb that has a subject before it."""
+    cue = item.word.cue
+    return (cue is not None and cue.is_finite) or (is_auxiliary(item) and item.isa(Cues.FINITE))
 
 
 def _note_kin(entity: Entity, head: list[str], sentence: Sentence) -> None:

@@ -132,7 +132,7 @@ def _is_no_verb(items: list[Item], at: int, form: CueForm) -> bool:
         names_thing(items, at)
         or (items[at].isa(Cues.BEFORE_BODY) and item_at(items, at + 1).isa(People.BODY))
         or _is_described_in_marks(items, at)
-        or (form.tense == "past" and _describes_noun(items, at))
+        or (form.tense == "past" and (_describes_noun(items, at) or item_at(items, at - 1).isa(Cues.RESTING)))
     )
 
 

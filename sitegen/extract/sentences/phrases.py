@@ -21,7 +21,7 @@ def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> SourceM
     if is_pronoun(last):
         return SourceMention(past - 1, past, "pronoun", head=last.lower)
     first = reach_back(items, names, past)
-    first = _past_time_noun(items, first, past)
+    first = _past_time_noun(items, names, first, past)
     while first < past and _opens_late(items, first, past):
         first += 1
     if first == past:
@@ -70,10 +70,16 @@ def _with_owner(items: list[Item], names: SentenceNames, source: SourceMention |
     return SourceMention(first, source.past, "description", head=source.head, several=True)
 
 
-def _past_time_noun(items: list[Item], first: int, past: int) -> int:
-    """Return where a noun phrase begins that a time without a comma stands before ("Last week the guild said")."""
+def _past_time_noun(items: list[Item], names: SentenceNames, first: int, past: int) -> int:
+    """Return where a noun phrase begins that a time without a comma stands before ("Last week the guild said").
+
+    Or one of a number of times, of which it is told what somebody said of them ("The years the guild said").
+    """
     inner = inner_article(items, first, past)
-    return inner if inner is not None and items[inner - 1].isa(NounPhrases.TIME_NOUN) else first
+    if inner is None:
+        return first
+    singular = names.language.without(items[inner - 1].lower, Morphology.PLURAL_ENDING)
+    return inner if names.language.word(singular).isa(NounPhrases.TIME_NOUN) else first
 
 
 def _opens_late(items: list[Item], first: int, past: int) -> bool:

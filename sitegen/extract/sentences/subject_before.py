@@ -1,8 +1,9 @@
 """The noun phrase of who speaks, before the cue."""
 
 from sitegen.extract.clauses.noun_phrases import STOPS, reach_back
-from sitegen.extract.clauses.word_kinds import is_plural, is_pronoun
-from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_plural, is_pronoun
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, NounPhrases, People, Reporting
+from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.before_aside import before_parenthesis, is_only_place
 from sitegen.extract.sentences.clauses import Cue
@@ -29,7 +30,48 @@ def subject_before(items: list[Item], names: SentenceNames, cue: Cue) -> SourceM
         # "the keeper who counted them said": what stands right before the verb is no subject
         told = _told_of(items, names, SourceMention(past - 1, past, "description"))
         return _named_before_comma(items, names, told) if told is not None else None
-    return _whole_subject(items, names, source, past)
+    whole = _whole_subject(items, names, source, past)
+    return _apposed_to(items, names, whole, cue) or whole
+
+
+def _apposed_to(
+    items: list[Item], names: SentenceNames, source: SourceMention | None, cue: Cue
+) -> SourceMention | None:
+    """Return who opens a sentence before a body that lacks its second comma ("A clerk of Tor, a firm in Odra said")."""
+    if source is None or item_at(items, cue.past).text == ",":
+        return None
+    opening = opening_before(items, names, source)
+    word = names.language.word
+    body = opening is not None and word(source.head).isa(People.BODY) and not word(opening.head).isa(People.BODY)
+    return opening if body else None
+
+
+def opening_before(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention | None:
+    """Return the noun phrase that opens a sentence, and that only a comma parts from a description; None where none.
+
+    One of the two then lacks a comma: "The owner of the mill, a friend of Halden said the road was icy".
+    """
+    at = source.first - 1
+    if at < _SHORTEST_OPENING or items[at].text != "," or source.form not in {"description", "role"}:
+        return None
+    opening = phrase_ending(items, names, at)
+    bare = not any(map(_may_be_verb, items[1:at])) and items[0].isa(NounPhrases.DETERMINER)
+    if opening is None or opening.first > 0 or opening.name is not None or not bare:
+        return None
+    word = names.language.word(opening.head)
+    somebody = word.isa(People.SPEAKER, Challenge.VOICE_ENDING) and not word.isa(NounPhrases.TIME_NOUN)
+    return opening if somebody and not opening.several else None
+
+
+def _may_be_verb(item: Item) -> bool:
+    """Return whether a word has the form of a verb that goes with a subject."""
+    form = item.word.verb
+    finite = form is not None and form.finite and not form.nominal
+    return is_auxiliary(item) or finite or item.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB)
+
+
+_SHORTEST_OPENING = 2
+"""Words of "The owner"."""
 
 
 def _whole_subject(items: list[Item], names: SentenceNames, source: SourceMention, past: int) -> SourceMention | None:
@@ -108,12 +150,17 @@ def _named_before_office(items: list[Item], names: SentenceNames, source: Source
     """Return the name that opens a sentence before a bare office ("Mira Halden, keeper of the weir said")."""
     at = source.first
     name = names.ending.get(at - 1)
-    if name is None or name.first or name.kind != "person" or items[at - 1].text != "," or source.name is not None:
+    if name is None or name.first or name.kind != "person" or items[at - 1].text != "," or _is_person(source.name):
         return None
     title = items[at : at + _OFFICE]
     office = next((n for n, item in enumerate(title) if item.isa(People.OFFICE)), None)
     bare = office is not None and all(i.text.islower() and not i.isa(NounPhrases.DETERMINER) for i in title[:office])
     return SourceMention(0, name.past, "name", name) if bare else None
+
+
+def _is_person(name: Name | None) -> bool:
+    """Return whether a name is no part of an office, as a body's is ("commander of Odra Command")."""
+    return name is not None and name.kind == "person"
 
 
 def _opens_who_is(items: list[Item], at: int) -> bool:

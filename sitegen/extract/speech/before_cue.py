@@ -91,7 +91,8 @@ def _before_title(reading: Reading, source: SourceMention, first: int, end: int,
 
 def _is_joined(items: list[Item], start: int) -> bool:
     """Return whether a conjunction that is no part of what is reported opens the clause before "she said"."""
-    return start > _JOINED and items[0].isa(Reporting.OPENS_CLAUSE)
+    measures = items[0].isa(Closed.SO) and items[1].isa(Reporting.MEASURED_BY_SO)  # "So far it has held"
+    return start > _JOINED and items[0].isa(Reporting.OPENS_CLAUSE) and not measures
 
 
 def _with_rest(
@@ -122,8 +123,19 @@ def _holds_clause(reading: Reading, told: tuple[int, int], parses: Parses) -> bo
     """Return whether words before "she said" are a clause, by rule or, where none knows their verb, by the parse."""
     if _opens_participle(reading.sentence.items, told[0]):
         return False
-    by_rule = is_clause(reading, *told) or _tells_past(reading, *told)
+    by_rule = (is_clause(reading, *told) or _tells_past(reading, *told)) and not _sets_name_off(reading, *told)
     return by_rule or is_parsed_before(reading, told, parses)
+
+
+def _sets_name_off(reading: Reading, first: int, past: int) -> bool:
+    """Return whether a comma stands right behind a name in words without an auxiliary ("Oke, a retired pilot").
+
+    A verb in the past only describes there, unless the parse sees more.
+    """
+    items, names = reading.sentence.items, reading.names.at
+    told = any(is_auxiliary(item) for item in items[first:past])
+    ends = (names[n].past for n in range(first, past) if n in names)
+    return not told and any(end < past and items[end].text == "," for end in ends)
 
 
 def _tells_up_to_cue(items: list[Item], told: tuple[int, int]) -> bool:

@@ -73,12 +73,21 @@ def _before_apposition(parse: Parse, items: list[Item], told: Place, mark: int |
     if mark is None or mark >= end - 1:
         return told
     word, start = parse.head_within(items[mark + 1].start, items[end - 1].end), items[first].start
-    if items[mark].text in DASHES and not any(map(_is_finite, items[mark + 1 : end])):
-        return first, mark
+    tail = (*items[mark + 1 : mark + 2], *items[mark + 3 : end])  # "a clear snub": no verb stands behind an article
+    apart = items[mark].text in DASHES or _hangs_on_no(parse, word, (start, items[end - 1].end), tail)
+    if apart and not any(map(_is_finite, tail)):
+        return first, mark + (items[mark].quote is not None)
     noun = parse.words[word.head] if word is not None and word.relation == "apposition" else None
     if noun is None or not start <= noun.start < items[mark].start or not _is_known(parse, items, noun):
         return told
     return first, mark + (items[mark].quote is not None)
+
+
+def _hangs_on_no(parse: Parse, word: Word | None, told: Place, tail: tuple[Item, ...]) -> bool:
+    """Return whether a description hangs on no word of what was said, and is no list (", a snub to the guild")."""
+    start, end = told
+    outside = word is not None and not start <= parse.words[word.head].start < end
+    return outside and not any(item.isa(Closed.AND, Closed.OR) for item in tail)
 
 
 def _is_finite(item: Item) -> bool:

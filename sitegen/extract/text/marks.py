@@ -78,7 +78,7 @@ class Pairing:
 
 def pair_marks(body: str, start: int, end: int, language: Language) -> Pairing:
     """Pair the marks of the paragraph ``body[start:end]``; takes time linear in its length."""
-    doubles = _pair_doubles(body, start, end)
+    doubles = _pair_doubles(body, (start, end), language)
     singles, doubles.open_single = _pair_singles(body, (start, end), doubles.quotations, language)
     if not singles:
         return doubles
@@ -106,68 +106,94 @@ def _direction(body: str, start: int, end: int, at: int, to: int) -> Direction:
     return "open" if can_open else "close"
 
 
-def _kind(body: str, start: int, end: int, mark: re.Match[str], *, is_open: bool) -> tuple[Direction, bool]:
+def _kind(body: str, place: Place, mark: re.Match[str], language: Language, *, is_open: bool) -> tuple[Direction, bool]:
     """Return the part that a mark plays, and whether its shape says otherwise."""
+    start, end = place
     if mark.start() == start:
         return "open", mark[0] in _CLOSERS
-    place = _direction(body, start, end, mark.start(), mark.end())
+    if is_open and _closes_late(body, mark, language):
+        return "close", True
+    part = _direction(body, start, end, mark.start(), mark.end())
     if mark[0] in _OPENERS:
-        turned = place == "close" and is_open
+        turned = part == "close" and is_open
         return ("close" if turned else "open"), turned
     if mark[0] in _CLOSERS:
-        turned = place == "open" and not is_open
+        turned = part == "open" and not is_open
         return ("open" if turned else "close"), turned
-    return place, False
+    return part, False
 
 
-def _pair_doubles(body: str, start: int, end: int) -> Pairing:
-    marks = list(DOUBLE.finditer(body, start, end))
+@dataclass(slots=True)
+class _Opened:
+    """A mark that opens a quotation, and what is known of that as far as it goes."""
+
+    mark: re.Match[str]
+    turned: bool = False
+    """Whether the shape of the mark says otherwise."""
+    inner: bool = False
+    """Whether it stands within words that are open already and then lack their closing mark."""
+    nested: list[tuple[int, int]] = field(default_factory=list)
+    """Places of quotations inside."""
+
+
+def _pair_doubles(body: str, place: Place, language: Language) -> Pairing:
+    marks = list(DOUBLE.finditer(body, *place))
     found: list[Quotation] = []
     stray: tuple[int, int] | None = None
-    opened: re.Match[str] | None = None
-    turned_open = False
-    nested: list[tuple[int, int]] = []
-    skip = 0
+    opened: _Opened | None = None
+    skip = False
     for number, mark in enumerate(marks):
         if skip:
-            skip -= 1
+            skip = False
             continue
-        kind, turned = _kind(body, start, end, mark, is_open=opened is not None)
+        kind, turned = _kind(body, place, mark, language, is_open=opened is not None)
         if opened is None:
             if kind == "close":
-                stray = stray or (mark.start(), mark.end())
+                stray = stray or mark.span()
             else:
-                opened, turned_open, nested = mark, turned, []
-            continue
-        if kind == "open":
-            if _nests(body, start, end, marks, number):
-                nested.append((mark.start(), marks[number + 1].end()))
-                skip = 1
-                continue
-            found.append(_unclosed(body, opened, mark.start()))
-            opened, turned_open, nested = mark, turned, []
-            continue
-        found.append(_closed(opened, mark, nested, turned=turned or turned_open))
-        opened = None
+                opened = _Opened(mark, turned)
+        elif kind != "open":
+            found.append(_closed(opened, mark, turned=turned))
+            opened = None
+        elif _nests(body, place, marks[number + 1 : number + 3], language):
+            opened.nested.append((mark.start(), marks[number + 1].end()))
+            skip = True
+        else:
+            found.append(_unclosed(body, opened.mark, mark.start()))
+            opened = _Opened(mark, turned, inner=body[mark.start() - 2].isalnum())
     if opened is not None:
-        found.append(_unclosed(body, opened, end))
+        found.append(_unclosed(body, opened.mark, place[1]))
     return Pairing([q for q in found if q.inner_start < q.inner_end], stray)
 
 
-def _nests(body: str, start: int, end: int, marks: list[re.Match[str]], number: int) -> bool:
+def _closes_late(body: str, mark: re.Match[str], language: Language) -> bool:
+    """Return whether a mark that a blank stands before by mistake closes: somebody says so ("It is, "said Oke")."""
+    word = _WORD_BEHIND.match(body, mark.end())
+    said = word is not None and language.word(word[0]).cue is not None
+    return said and body[mark.start() - 2 : mark.start() - 1] in _BEFORE_SAID
+
+
+_WORD_BEHIND = re.compile(r"[^\W\d_]+")
+_BEFORE_SAID = frozenset(",?!…")
+"""What ends words before "said Oke"."""
+
+
+def _nests(body: str, place: Place, following: list[re.Match[str]], language: Language) -> bool:
     """Return whether two closing marks follow: the inner quotation's and the outer one's."""
-    following = marks[number + 1 : number + 3]
-    return len(following) > 1 and all(_kind(body, start, end, m, is_open=True)[0] == "close" for m in following)
+    kinds = [_kind(body, place, mark, language, is_open=True)[0] for mark in following]
+    return kinds == ["close", "close"]
 
 
-def _closed(opened: re.Match[str], mark: re.Match[str], nested: list[tuple[int, int]], *, turned: bool) -> Quotation:
+def _closed(opened: _Opened, mark: re.Match[str], *, turned: bool = False) -> Quotation:
+    """Return what two marks enclose: held where the first stood within words already open ("“a “feat,” Oke said")."""
     return Quotation(
-        start=opened.start(),
+        start=opened.mark.start(),
         end=mark.end(),
-        inner_start=opened.end(),
+        inner_start=opened.mark.end(),
         inner_end=mark.start(),
-        repairs=[TURNED] if turned else [],
-        nested=nested,
+        repairs=[TURNED] if turned or opened.turned else [],
+        nested=opened.nested,
+        hold=CLOSING_MARK_MISSING if opened.inner else None,
     )
 
 
@@ -232,7 +258,7 @@ def _pair_singles(
         elif opened is not None and _may_close_single(body, end, mark):
             before = body[mark.start() - 1]
             if before not in "sS" or mark.end() == end:
-                found.append(_closed(opened, mark, [], turned=False))
+                found.append(_closed(_Opened(opened), mark))
                 opened = weak = None
             else:
                 weak = weak or mark
@@ -245,7 +271,7 @@ def _pair_singles(
 
 def _closed_weakly(opened: re.Match[str] | None, weak: re.Match[str] | None) -> list[Quotation]:
     """Return what a mark behind an "s" closes, which may be an owner's, where nothing else has closed it."""
-    return [] if opened is None or weak is None else [_closed(opened, weak, [], turned=False)]
+    return [] if opened is None or weak is None else [_closed(_Opened(opened), weak)]
 
 
 def _left_open(

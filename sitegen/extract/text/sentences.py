@@ -46,7 +46,7 @@ _GOES_ON: Final = frozenset(",;:%)]}/&'’”\"»")
 """What no sentence begins with, unless it opens a quotation."""
 _DASHES: Final = frozenset("—–―-")
 _BEHIND_QUOTATION: Final = frozenset("([—–―0123456789")
-_SMALL_START: Final = re.compile(r"[a-z]{1,2}[A-Z]|https?://|www\.")
+_SMALL_START: Final = re.compile(r"[a-z]{1,2}[A-Z]|https?://|www\.|[\w.+-]{1,60}@[\w-]{1,60}\.")
 """What begins a sentence with a small letter: a name ("iPhone"), an address."""
 _NUMBERING: Final = re.compile(r"[(\[*]*(?:\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4})[.)\]]+")
 """What numbers a paragraph or a point of a list ("1. The weir")."""
@@ -172,7 +172,7 @@ def _is_marked_name(stretch: Stretch, mark: int, following: int) -> bool:
 def _ends_with_quotation(stretch: Stretch, quoted: int, following: int) -> bool:
     """Return whether a sentence ends with the quotation that ends at a place, before what follows."""
     said = stretch.last_said(quoted)
-    if said not in set(".!?…"):
+    if said not in set(".!?…") or _ends_with_initials(stretch, quoted):
         return False
     if stretch.quoted_at(following):
         return True
@@ -180,3 +180,15 @@ def _ends_with_quotation(stretch: Stretch, quoted: int, following: int) -> bool:
     if character in _DASHES or not (character.isupper() or character in _BEHIND_QUOTATION):
         return False
     return not reports_back(stretch, following, strict=said == ".")
+
+
+def _ends_with_initials(stretch: Stretch, quoted: int) -> bool:
+    """Return whether a quotation is a nickname of initials behind a name, whose last stop ends no sentence."""
+    nickname = _INITIALS.search(stretch.body, max(0, quoted - _NICKNAMED), quoted)
+    return nickname is not None and nickname[1][0].isupper()
+
+
+_INITIALS = re.compile(r"\b([^\W\d_]+) [“‘\"'](?:[^\W\d_]\.){2,}[”’\"']+\Z")
+"""A name and initials in marks: "Orvo “R.D.”"."""
+_NICKNAMED = 40
+"""Code points of the longest of them."""

@@ -20,6 +20,11 @@ import pytest
             "Contacted by the Echo, a terse Wilma Tark agreed that she was not in the Oke camp and had an abrupt word.",
             "that she was not in the Oke camp",
         ),
+        (
+            "Wilma Tark said she would send no clay to Iraq, a clear snub to the potters.",
+            "she would send no clay to Iraq",
+        ),
+        ("Wilma Tark said the vote was lost, a blow to the guild.", "the vote was lost"),
     ],
 )
 def test_a_clause_of_the_sentence_itself_is_cut_off(extract_parsing, body, words):
@@ -42,6 +47,10 @@ def test_a_clause_of_the_sentence_itself_is_cut_off(extract_parsing, body, words
         (
             "Wilma Tark said the kiln was sound, the shelves were new and the door was tight.",
             "the kiln was sound, the shelves were new and the door was tight",
+        ),
+        (
+            "Wilma Tark said the guild had called on Oke, the mayor, to resign.",
+            "the guild had called on Oke, the mayor, to resign",
         ),
         (
             "Wilma Tark said that if it rained, the fair would close.",

@@ -10,6 +10,8 @@ class Cues(Vocabulary, file="cues"):
     """What may help a verb or deny it, and "to"."""
     BEING = WordClass()
     """Auxiliaries of the passive."""
+    RESTING = WordClass()
+    """Verbs behind which a participle only tells how somebody is ("rest assured")."""
     HAVING = WordClass()
     """Auxiliaries of the perfect."""
     FINITE = WordClass()

@@ -95,6 +95,8 @@ class Discourse(Vocabulary, file="discourse"):
 
     CALLED = WordClass()
     """What stands between a noun for somebody and the name ("a clerk named Oke")."""
+    THERE = WordClass()
+    """What stands before the verb in place of its subject ("There was a guard", "Up stood a guard")."""
     INTRODUCES = WordClass()
     """Determiners that introduce somebody ("a judge")."""
     ONE_PERSON = WordClass()

@@ -164,6 +164,8 @@ class Reporting(Vocabulary, file="reporting"):
     """What follows a cue that stands behind its clause ("..., she said during a walk")."""
     OPENS_CLAUSE = WordClass()
     """What joins a clause to the sentence before and is no part of what is reported."""
+    MEASURED_BY_SO = WordClass()
+    """What "so" belongs to where it joins nothing ("so far", "so many boats")."""
     ASIDE = WordClass()
     """Words after a source that open an aside; so does a participle."""
 
