@@ -3,6 +3,7 @@
 import re
 from typing import Any, Final
 
+from sitegen.extract.block_quotations import marks_of_blocks
 from sitegen.extract.reasons import MARKS_WITHIN
 from sitegen.records import Article, Extraction
 
@@ -14,7 +15,15 @@ _ONE_FOR_ANOTHER: Final = str.maketrans({"\u02bc": "’", "\uff07": "’", "\u20
 
 def text_read(article: Article) -> str:
     """Return what the rules read: what is seen of the body, its blanks, apostrophes and hyphens as most type them."""
-    return _ODD_BLANK.sub(" ", article.shown).translate(_ONE_FOR_ANOTHER)
+    return _ODD_BLANK.sub(" ", _with_marks(article)).translate(_ONE_FOR_ANOTHER)
+
+
+def _with_marks(article: Article) -> str:
+    """Return what is seen of the body, with the quotation marks that the layout of its block quotations stands for."""
+    shown = list(article.shown)
+    for place, mark in marks_of_blocks(article.body) if article.unseen else ():
+        shown[place] = mark
+    return "".join(shown)
 
 
 def restore(extraction: Extraction, article: Article) -> Extraction:

@@ -1,4 +1,4 @@
-"""Writes a block quotation that names its source in a line: “words” — source."""
+"""Writes a block quotation that names its source in a line, “words” — source, and marks where a colon leads to one."""
 
 import re
 from typing import Any
@@ -7,6 +7,8 @@ from sitegen.read.elements import drop, each, words_of
 
 _SHOWN = ("img", "picture", "video", "audio", "iframe", "amp-img", "svg", "canvas", "object", "table")
 _MARKED = frozenset('“”"«»„')
+_PLAIN = frozenset({"p", "a", "b", "strong", "em", "i", "span", "br"})
+"""What a block of somebody's words holds, and no list, table or picture."""
 _OPENS_SIGNATURE = "—–―- \n\t"
 _SIGNATURE = re.compile(
     r"\s*[—–―-]{1,2}\s*(?P<source>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){1,3}(?:,[^.!?:;]{1,60})?)\s*"
@@ -24,6 +26,30 @@ def write_signatures(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
     """
     each(tree, _holds_only_quotation, _open_figure, ("figure",))
     each(tree, lambda _: True, _write_signature, ("blockquote",))
+    each(tree, _is_led, _mark, ("blockquote",))
+
+
+def _is_led(block: Any) -> bool:  # noqa: ANN401
+    """Return whether a colon before a block of whole sentences leads to it, and it has no marks of its own."""
+    lead, words = block.getprevious(), words_of(block).strip()
+    led = lead is not None and lead.tag == "p" and words_of(lead).rstrip().endswith(":")
+    parts = [part for part in block.iterdescendants() if isinstance(part.tag, str)]
+    plain = all(part.tag in _PLAIN for part in parts) and not (block.tail or "").strip()
+    return led and plain and _ENDED.search(words) is not None and not _MARKED & set(words)
+
+
+def _mark(block: Any) -> None:  # noqa: ANN401
+    """Write the marks of a quotation: one that opens each paragraph, and one that closes the last."""
+    lines = [part for part in block.iter("p") if words_of(part).strip()] or [block]
+    for line in lines:
+        line.text = f"“{(line.text or '').lstrip()}"
+    last = lines[-1]
+    if len(last):
+        last[-1].tail = f"{(last[-1].tail or '').rstrip()}”"
+    else:
+        last.text = f"{last.text.rstrip()}”"
+    if last is block:
+        block.tag = "p"
 
 
 def _holds_only_quotation(figure: Any) -> bool:  # noqa: ANN401

@@ -76,6 +76,9 @@ def body_of(inner: str, title: str = "Harbour news") -> str:
         ("<blockquote>We will not go.<br>- Ada Quill</blockquote>", "“We will not go.” — Ada Quill"),
         ("<blockquote>We go.<br>We stay.<br><br>— Ada Quill, mayor</blockquote>", "“We go. We stay.” — Ada Quill"),
         ("<blockquote><p>We will not go.</p><p>— <b>Ada Quill</b></p></blockquote>", "“We will not go.” — Ada Quill"),
+        ("<p>Ada Quill said:</p><blockquote><p>We will not go.</p></blockquote>", "“We will not go.”"),
+        ("<p>Ada Quill said:</p><blockquote>We will <em>not go.</em></blockquote>", "“We will not go.”"),
+        ("<p>She said:</p><blockquote><p>We go.</p><p>We stay.</p></blockquote>", "“We go.\n“We stay.”"),
     ],
 )  # fmt: skip
 def test_what_is_seen_is_read(inner, seen):
@@ -90,6 +93,9 @@ def test_what_is_seen_is_read(inner, seen):
         "<blockquote>Bread and salt<br>— Ada Quill</blockquote>",
         "<blockquote>We will not go.<br>— The end of it</blockquote>",
         "<blockquote>We will not go.<br>Ada Quill</blockquote>",
+        "<p>Ada Quill spoke at noon.</p><blockquote><p>We will not go.</p></blockquote>",
+        "<p>Two things were found:</p><blockquote><ul><li>A lamp.</li></ul></blockquote>",
+        "<p>Two things were found:</p><blockquote><p>Bread and salt</p></blockquote>",
     ],
 )
 def test_a_line_of_a_block_that_signs_nothing_is_no_source(inner):
