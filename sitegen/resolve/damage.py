@@ -108,6 +108,10 @@ class Damage:
         around = self._body.rfind("\n", 0, first) + 1  # a form feed parts paragraphs, but no line
         return self._within(around, past, words=words)
 
+    def of_place(self, span: Span) -> str | None:
+        """Say what is damaged within a place that could be left out; None where nothing is."""
+        return self._within(span.start, span.end) if self._places else None
+
     def of_name(self, mentions: Iterable[Span]) -> str | None:
         """Say why a name cannot be published where one of its mentions holds or touches a damaged character.
 

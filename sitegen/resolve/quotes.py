@@ -129,7 +129,7 @@ def _quote(view: ArticleView, raw: RawAttribution, made_id: str) -> Quote:
     reasons = _reasons(view, raw, identity)
     spans = raw.content_spans
     start, end = min(s.start for s in spans), max(s.end for s in spans)
-    told = raw.part(Attribution) | {"resolution": _resolution(raw, identity)}
+    told = raw.part(Attribution) | {"resolution": _resolution(raw, identity)} | _neighbours(view, raw)
     quote = Quote(
         **told,
         id=made_id,
@@ -142,6 +142,17 @@ def _quote(view: ArticleView, raw: RawAttribution, made_id: str) -> Quote:
     )
     check_spans(view.article, quote)
     return quote
+
+
+def _neighbours(view: ArticleView, raw: RawAttribution) -> dict[str, Span | None]:
+    """Return the sentences before and behind, but none with a damaged character, which no page may show."""
+    beside = {"before": raw.before, "after": raw.after}
+    return {where: None if span is None or view.damage.of_place(span) else span for where, span in beside.items()}
+
+
+def _own_spans(raw: RawAttribution) -> list[Span]:
+    """Return the places that a quote is drawn from, without the sentences beside it, which can be left out."""
+    return [span for span in spans_of(raw) if span not in {raw.before, raw.after}]
 
 
 def _identity(view: ArticleView, raw: RawAttribution) -> Identity:
@@ -189,7 +200,7 @@ def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> Doub
     reasons = [
         view.article.held,
         *raw.hold,
-        view.damage.of_item(spans_of(raw), raw.content_spans),
+        view.damage.of_item(_own_spans(raw), raw.content_spans),
         _damaged_name(view, raw, identity),
         _MISQUOTED if view.misquoted.takes_back(identity.speaker.name if identity.speaker else None) else None,
         _WRITES if _would_be_author(view, raw, identity) else None,

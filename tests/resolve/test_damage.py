@@ -47,6 +47,14 @@ def test_damage_holds_its_own_paragraph(resolve, character, words):
     }
 
 
+def test_a_damaged_sentence_beside_the_words_is_left_out(resolve):
+    """Where it stands in another paragraph; the words themselves are whole, and the page does without it."""
+    body = f"The pi\x1ber was shut.\n\n{WHOLE}\n\nThe harbour was quiet."
+    (quote,) = resolve(body).quotes
+    assert (quote.status, quote.before) == ("published", None)
+    assert quote.after is not None
+
+
 @pytest.mark.parametrize(("words", "status"), [("We don\u25a1t know", "held"), ("Tick the \u25a1 box", "published")])
 def test_a_box_within_a_word_stands_for_a_lost_character(resolve, words, status):
     """Fonts draw one for what they lack; one by itself is a box that somebody may tick."""

@@ -38,9 +38,14 @@ def _is_put_to_another(sentence: Sentence, this: Attributed) -> bool:
 
 
 def _wants_an_answer(sentence: Sentence, this: Attributed) -> bool:
-    """Return whether a sentence tells of a question in other words than "asked" ("wanted to know if Vell ...")."""
-    words = this.page.body[sentence.start : sentence.end]
-    return this.page.language.pattern(Challenge.WANTS_AN_ANSWER).search(words) is not None
+    """Return whether a sentence tells of a question in other words than "asked" ("wanted to know if Vell ...").
+
+    "Who wondered" is told of somebody beside the subject, and no question of the one who speaks.
+    """
+    wants = this.page.language.pattern(Challenge.WANTS_AN_ANSWER)
+    places = [one.start() for one in wants.finditer(this.page.body, sentence.start, sentence.end)]
+    asking = (n for n, one in enumerate(sentence.items) if any(one.start <= at < one.end for at in places))
+    return any(not item_at(sentence.items, n - 1).isa(Closed.WHO) for n in asking)
 
 
 def _may_answer_a_charge(this: Attributed) -> bool:
@@ -253,7 +258,9 @@ def _hangs_on_a_question(this: Attributed) -> bool:
 def _puts_a_question(items: list[Item], cue: Cue) -> bool:
     """Return whether a verb asks something, and not for something, nor somebody to do something."""
     near = items[cue.past : cue.past + _ASKED]
-    return cue.isa(Discourse.ASKING) and not cue.passive and not any(one.isa(Closed.FOR, Closed.TO) for one in near)
+    supposed = item_at(items, cue.first - 1).isa(Closed.IF)  # "would help if asked"
+    asks = cue.isa(Discourse.ASKING) and not cue.passive and not supposed
+    return asks and not any(one.isa(Closed.FOR, Closed.TO) for one in near)
 
 
 _ASKED: Final = 4

@@ -196,7 +196,7 @@ class Bodies:
         return None
 
     def _sender(self, head: str, before: Sentence) -> SourceMention | None:
-        """Return the subject of "Tarn Hydro sent out a letter on Monday"."""
+        """Return the subject of "Tarn Hydro sent out a letter on Monday", or of "In a letter, Oke asked for boats"."""
         items, names = before.items, self.cast.names[before.number]
         sent = self._word(head).value(Discourse.SENT) or ()
         wrote = next((n for n, item in enumerate(items) if item.lower in sent), None)
@@ -205,8 +205,23 @@ class Bodies:
         at = next((n for n, item in enumerate(items) if item.lower == head and n not in names.at), None)
         if at is None or not any(item.isa(Discourse.DETERMINED) for item in items[max(0, at - 4) : at]):
             return None
-        verb = next((n for n in range(at) if items[n].isa(SpeechVerbs.GIVES_OUT)), None)
-        return self._subject_of(items, names, verb) if verb is not None else None
+        verb = next((n for n in reversed(range(at)) if items[n].isa(SpeechVerbs.GIVES_OUT)), None)
+        return self._subject_of(items, names, verb) if verb is not None else self._writer(before, at)
+
+    def _writer(self, before: Sentence, at: int) -> SourceMention | None:
+        """Return who is told to have written the paper at a place ("a letter from Oke", "In a letter, Oke asks").
+
+        Of "the letter" somebody else may be told: "In the letter, Oke is asked to go".
+        """
+        items, names = before.items, self.cast.names[before.number]
+        sender = names.at.get(at + 2) if item_at(items, at + 1).isa(Closed.FROM) else None
+        if sender is not None:
+            alone = not sender.owns(items) and not item_at(items, sender.past).isa(Closed.AND)
+            return SourceMention(sender.first, sender.past, "name", sender) if alone else None
+        new = items[at - 1].isa(Closed.A) and items[at - 2].isa(Discourse.IN_PAPER)
+        subject = self.cast.subject_of(before) if new else None
+        named = subject is not None and subject.form == "name" and not is_auxiliary(item_at(items, subject.past))
+        return subject if named else None
 
     def _subject_of(self, items: list[Item], names: SentenceNames, verb: int) -> SourceMention | None:
         """Return the subject that stands right before a verb, or before its auxiliary and adverb."""

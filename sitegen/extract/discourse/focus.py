@@ -4,7 +4,7 @@ The one who reports speech; else the subject, before its objects and what hangs 
 1995, "Centering"), where nobody beside it can be the one who speaks next.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sitegen.extract.clauses.noun_phrases import STOPS
@@ -12,9 +12,9 @@ from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.discourse.answers import Answer
 from sitegen.extract.discourse.salience import main_subject, turns
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.lemmas import lemmatize
-from sitegen.extract.pages.page import Item, Page, Sentence
+from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue
@@ -36,6 +36,8 @@ class Focus:
     parses: Parses
     spoke: Mapping[int, Entity]
     """Sentence number -> who was last found to speak in it."""
+    described: Callable[[Sentence], Entity | None]
+    """Tells whom the subject of a sentence means, where that is a description of somebody named."""
 
     def choose(self, sentence: Sentence, past: int | None, people: list[Entity], gender: str, *, near: bool) -> Answer:
         """Take the subject of the sentence, where something bears out that the text is about that one.
@@ -54,11 +56,8 @@ class Focus:
         reporting = self._reporting(sentence, people)
         if len(reporting) == 1:
             return Answer(reporting[0])
-        subject = self.cast.subject_of(sentence)
-        first = self.cast.entity_of(sentence, subject.name) if subject is not None and subject.name else None
-        if first in people and (
-            first in reporting or self._embeds(sentence, first) or self._goes_before(sentence, first)
-        ):
+        subject, first = self.cast.subject_of(sentence), self._first_of(sentence, past)
+        if first in people and (first in reporting or self._is_about(sentence, first, near=near)):
             return Answer(first)
         parsed = self._parsed_subject(sentence, past, people, gender) if near or past is not None else None
         if parsed is None and subject is not None and first in people and near and self._acts_alone(sentence, subject):
@@ -78,6 +77,17 @@ class Focus:
                 found.append((at, fitting[0] if sure else None))
         return found
 
+    def _first_of(self, sentence: Sentence, past: int | None) -> Entity | None:
+        """Return whom the subject of a sentence means, by name or described, or that of a clause before an item."""
+        subject = self.cast.subject_of(sentence)
+        named = self.cast.entity_of(sentence, subject.name) if subject is not None and subject.name else None
+        return named or (self.described(sentence) if past is None else self._opens_with(sentence, past))
+
+    def _is_about(self, sentence: Sentence, first: Entity, *, near: bool) -> bool:
+        """Return whether others are named within other phrases only, or the text around is about the subject, too."""
+        within = self._embeds(sentence, first) or self._goes_before(sentence, first)
+        return within or (near and self._goes_after(sentence, first))
+
     def _acts_alone(self, sentence: Sentence, subject: SourceMention) -> bool:
         """Return whether nobody beside the subject of a sentence can be the one who speaks next.
 
@@ -88,8 +98,7 @@ class Focus:
         acting = self.cast.entity_of(sentence, subject.name) if subject.name is not None else None
         if subject.first and items[subject.first - 1].isa(NounPhrases.BEHIND_HEAD):
             return False
-        plain = [item.text for item in items if item.quote is None]
-        turned = not turns(self.page.language).isdisjoint(lemmatize(plain, self.page.language))
+        turned = self._turns(sentence)
         for at, entity in self.cast.people_in(sentence, perhaps=True):
             name = self.cast.names[sentence.number].at[at]
             if entity is acting or self.cast.owns(sentence, at):
@@ -143,6 +152,35 @@ class Focus:
             if self.spoke.get(number) is first or earlier == {first}:
                 return True
         return False
+
+    def _goes_after(self, sentence: Sentence, first: Entity) -> bool:
+        """Return whether the sentence behind the one that follows adds to what the subject of this one said.
+
+        "Oke scolded Vell. “It leaks,” he said. Oke also wanted boats"; who was asked may have answered.
+        """
+        following = self.page.sentences[sentence.number + 2 : sentence.number + 3]
+        if not following or self._turns(sentence):
+            return False
+        subject = self.cast.subject_of(following[0])
+        if subject is None or subject.name is None or not item_at(following[0].items, subject.past).isa(Discourse.ALSO):
+            return False
+        return self.cast.entity_of(following[0], subject.name) is first
+
+    def _opens_with(self, sentence: Sentence, past: int) -> Entity | None:
+        """Return the subject of the clause with which a sentence opens up to a pronoun ("When Oke beat Vell, he ...").
+
+        Whom that one spoke to or met may be the one who speaks then.
+        """
+        items = sentence.items
+        name = self.cast.names[sentence.number].at.get(1)
+        if name is None or item_at(items, past - 1).text != "," or self._turns(sentence, past):
+            return None
+        return self.cast.entity_of(sentence, name) if items[0].isa(Reporting.SUBORDINATE) else None
+
+    def _turns(self, sentence: Sentence, past: int | None = None) -> bool:
+        """Return whether a verb of a sentence, before an item, is one after which the other may speak as well."""
+        plain = [item.text for item in sentence.items[:past] if item.quote is None]
+        return not turns(self.page.language).isdisjoint(lemmatize(plain, self.page.language))
 
     def _parsed_subject(self, sentence: Sentence, past: int | None, people: list[Entity], gender: str) -> Entity | None:
         """Ask the parse of a sentence which of them is its subject."""

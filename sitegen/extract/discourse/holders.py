@@ -60,8 +60,12 @@ class Holders:
         return entity if entity in holders and all(e is entity for e in met) else None
 
     def _met_before(self, sentence: Sentence) -> list[Entity]:
-        """Return all who are named in a sentence, or spoke in it or shortly before."""
-        near = range(max(0, sentence.number + 1 - _AT_HAND), sentence.number + 1)
+        """Return all who are named in a sentence, or spoke in it or shortly before in its paragraph.
+
+        Who spoke in the paragraphs above is no rival of the one whom it is about.
+        """
+        opens = self.page.paragraphs[sentence.paragraph][0].number
+        near = range(max(opens, sentence.number + 1 - _AT_HAND), sentence.number + 1)
         return [*(e for _, e in self.cast.people_in(sentence)), *(self.spoke[n] for n in near if n in self.spoke)]
 
     def _in_focus(self, holders: list[Entity], sentence: Sentence) -> Entity | None:

@@ -10,13 +10,24 @@ from sitegen.extract.discourse.definites import Definites
 from sitegen.extract.discourse.state import DiscourseState
 from sitegen.extract.entities import Entity, Gender, Mention
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Closed, Discourse, Kinship, Names, NounPhrases, People, Places
+from sitegen.extract.languages.vocabulary import (
+    Closed,
+    Discourse,
+    Kinship,
+    Names,
+    NounPhrases,
+    People,
+    Places,
+    SpeechVerbs,
+)
+from sitegen.extract.languages.words import FINITE
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.names.naming import Name, may_be_person
-from sitegen.extract.pages.page import Item, Page, Sentence
+from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import NO_SPEAKER, NOBODY, TWO_NAMED_BEFORE, TWO_SPEAKERS, WRITER
+from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.placing import hangs_on_place
 from sitegen.extract.speech.clauses import Reading
@@ -112,9 +123,26 @@ class Resolver:
             sentence = self.page.sentences[number]
             others = {id(e) for _, e in self.cast.people_in(sentence) if e is not entity and e.kind == "person"}
             speaking = report.antecedent is not None and self.discourse.spoke.get(number) is entity
-            if others and not speaking:
+            if others and not speaking and not self._says_outright(report, number):
                 return TWO_NAMED_BEFORE
         return None
+
+    def _says_outright(self, report: Report, number: int) -> bool:
+        """Return whether the source of a hanging quotation says something right before it, and nobody else does.
+
+        "Oke announced the suit against Vell. “We want the weir back.”": not "told Vell", who may answer, nor "said that
+        Vell had left", where the words may be of the one spoken of.
+        """
+        reading, source = self.readings[number], report.source
+        told = [one for one in reading.clauses if one.source is not None and not one.inherited]
+        if source is None or number != report.sentence.number - 1 or [one.source for one in told] != [source]:
+            return False
+        return _reports_plainly(told[0].cue) and not self._is_said_of_somebody(told[0].cue, source, reading)
+
+    def _is_said_of_somebody(self, cue: Cue, source: SourceMention, reading: Reading) -> bool:
+        """Return whether a name stands where the listener does, or the subject of what is reported."""
+        behind = cue.past + item_at(reading.sentence.items, cue.past).isa(Closed.THAT)
+        return behind in reading.names.at or (source.first > cue.first and source.past in reading.names.at)
 
     def _resolve(self, source: SourceMention, sentence: Sentence) -> Speaker:
         if source.several:
@@ -187,7 +215,6 @@ class Resolver:
         several = self._several_before(sentence) if asks == "plural" else None
         if several is not None:
             return several
-        kinds = {"group"} if asks == "plural" else {"organisation", "government"}
         evidence: tuple[Evidence, ...] = ()
         for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
             spoke = self.discourse.spoke.get(number)
@@ -195,7 +222,8 @@ class Resolver:
             entity, evidence = answer.entity, (*evidence, *answer.evidence)
             if entity is not None and entity.doubtful:
                 return self._as_described(entity, source, sentence, evidence)
-            if entity is not None and entity.kind in kinds:
+            near = number == sentence.number - 1 and spoke is not None
+            if entity is not None and _takes_up(asks, entity, near=near):
                 meant = Evidence(entity, mention=_pronoun_at(source, sentence))
                 return Speaker(entity, "pronoun", evidence=(*evidence, meant))
         return Speaker(None, "pronoun", (NOBODY,), evidence=evidence)
@@ -238,6 +266,22 @@ def _source_of(report: Report) -> tuple[int, int] | None:
     if report.antecedent is not None or report.source is None or report.source_sentence is None:
         return None
     return report.source_sentence.number, report.source.first
+
+
+def _reports_plainly(cue: Cue) -> bool:
+    """Return whether a verb tells that something was said, and neither asks nor supposes it."""
+    return cue.isa(SpeechVerbs.CLAUSE) and not cue.isa(Discourse.ASKING) and cue.tense in FINITE and not cue.manner
+
+
+def _takes_up(asks: str, entity: Entity, *, near: bool) -> bool:
+    """Return whether "they" or "it" can mean somebody, who spoke right before or not.
+
+    "Gulp said so. It added ...": a name of one word that is no known person's is a body's then.
+    """
+    if asks == "plural":
+        return entity.kind == "group"
+    body = near and entity.kind == "unknown" and len(entity.words) == 1
+    return body or entity.kind in {"organisation", "government"}
 
 
 def _pronoun_at(source: SourceMention, sentence: Sentence) -> Mention:

@@ -25,6 +25,8 @@ class _Told:
     full: set[_Core]
     last: set[_Core]
     """Their last words."""
+    single: set[str]
+    """Names of one word, as they stand."""
     language: Language
 
     def has(self, words: _Core) -> bool:
@@ -49,11 +51,17 @@ def cut_headlines(sentences: list[Sentence], found: list[list[Name]], language: 
 
     """
     heads = {s.number for s in sentences if s.is_headline or _stands_first(sentences, s)}
-    below = (name for s, names in zip(sentences, found, strict=True) if s.number not in heads for name in names)
-    full = set(_full_names(below, language))
-    told = _Told(full, {core[-1:] for core in full}, language)
+    below = [name for s, names in zip(sentences, found, strict=True) if s.number not in heads for name in names]
+    told = _told_below(below, language)
     for number in heads:
         found[number] = [part for name in found[number] for part in _parts(name, told)]
+
+
+def _told_below(names: list[Name], language: Language) -> _Told:
+    """Return who is named in the text below the headlines."""
+    full = set(_full_names(names, language))
+    single = {name.words[0] for name in names if len(name.words) == 1}
+    return _Told(full, {core[-1:] for core in full}, single, language)
 
 
 def _stands_first(sentences: list[Sentence], sentence: Sentence) -> bool:
@@ -82,14 +90,22 @@ def _parts(name: Name, told: _Told) -> list[Name]:
         if past > at:
             parts.append(_part(name, at, past))
         at = max(past, at + 1)
-    return parts or [_without_verb(name, told.language)]
+    return parts or [_without_verb(name, told)]
 
 
-def _without_verb(name: Name, language: Language) -> Name:
-    """Return a full name of a headline without the verb of speech behind it ("Mira Halden Responds")."""
-    cue = language.word(name.words[-1].lower()).cue
-    verb = cue is not None and cue.tense == "present" and len(name.words) > 2 and not name.words[-1].isupper()  # noqa: PLR2004 - a full name and a verb
-    return _part(name, 0, len(name.words) - 1) if verb else name
+def _without_verb(name: Name, told: _Told) -> Name:
+    """Return a full name of a headline without the verb behind it ("Mira Halden Responds").
+
+    Any verb of the present, where the text below calls somebody by the surname alone ("Mira Halden Goes").
+    """
+    *before, last = name.words
+    if len(before) < 2 or last.isupper():  # noqa: PLR2004 - a full name
+        return name
+    word = told.language.word(last.lower())
+    cue = word.cue is not None and word.cue.tense == "present"
+    known = before[-1] in told.single and last not in told.single
+    acts = known and word.verb is not None and word.verb.finite and not word.verb.participle
+    return _part(name, 0, len(before)) if cue or acts else name
 
 
 def _part(name: Name, at: int, past: int) -> Name:

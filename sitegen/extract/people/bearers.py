@@ -161,7 +161,8 @@ class Bearers:
         if len(candidates) > MANY:
             return None
         if len(candidates) > 1:
-            return self._house_style(sentence, candidates, name)
+            style = self._house_style(sentence, candidates, name)
+            return style or self._introduced_here(sentence, candidates, name)
         if not candidates:
             entity = self._new(name)
             self.full[key] = entity
@@ -286,6 +287,21 @@ class Bearers:
             return self._introduced_last(sentence, core, candidates)
         kept = courtesy or last is owner or far or (last is not None and self.passing.get(core) is last)
         return owner if owner in candidates and kept else None
+
+    def _introduced_here(self, sentence: Sentence, candidates: list[Entity], name: Name) -> Entity | None:
+        """Return the one whom this paragraph introduced in full, though the article calls another by the surname."""
+        core = self._core(name)
+        paragraph, _ = self.last_full.get(core, (-1, None))
+        apart = sentence.paragraph == paragraph and not self._is_owned_topic(core)
+        return self._introduced_last(sentence, core, candidates) if apart else None
+
+    def _is_owned_topic(self, core: _Core) -> bool:
+        """Return whether the sentence with the last full name is about a relative of somebody ("his sister, X, left").
+
+        House style names such a one in full each time.
+        """
+        number, _ = self.topic.get(core, (-1, None))
+        return number < 0 or any(id(name) in self.owned for name in self.names[number].all)
 
     def _named_beside(self, sentence: Sentence, name: Name, candidates: list[Entity]) -> list[Entity]:
         """Return those whom the sentence names in full after the bare surname."""
