@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.clauses.words import ClauseWord
-from sitegen.extract.languages.vocabulary import CountedNouns
+from sitegen.extract.languages.vocabulary import CountedNouns, Morphology
 
 _SHORTEST_MODIFIER = 5
 """Letters of the shortest word that its ending makes one that describes the next."""
@@ -17,9 +17,15 @@ def plural_head(words: Sequence[ClauseWord]) -> int | None:
         return 0 if words and words[0].isa(CountedNouns.NOMINAL) else None
     head = plurals[0]
     for place in plurals[1:]:
-        if place == head + 1 or words[head].isa(CountedNouns.PLURAL_MODIFIER):
+        if place == head + 1 or words[head].isa(CountedNouns.PLURAL_MODIFIER) or _only_describes(words, head):
             head = place
     return head
+
+
+def _only_describes(words: Sequence[ClauseWord], at: int) -> bool:
+    """Return whether a plural without "-s" is tied to the word before, as of what describes ("anti-aircraft guns")."""
+    tied = at > 0 and words[at - 1].text in {"-", "‑"}
+    return tied and not words[at].isa(Morphology.PLURAL_ENDING)
 
 
 def is_free_plural(word: ClauseWord) -> bool:

@@ -80,9 +80,9 @@ def _is_date(words: Words, place: int) -> bool:
 
 
 def opens_supposition(words: Words, at: int) -> bool:
-    """Return whether a supposition, or a condition without "if", opens the sentence and runs on to a word."""
+    """Return whether a supposition, or a condition, opens the sentence and runs on to a word without a comma."""
     if any(words.tokens[place].text == "," for place in range(words.first, at)):
         return False
-    if words.isa(words.first, Clauses.SUPPOSES):
+    if words.isa(words.first, Clauses.SUPPOSES, Clauses.IF):
         return True
     return words.isa(words.first, Clauses.INVERTS) and at > words.first + _SUBJECT

@@ -52,6 +52,8 @@ def read_clause(text: Text, place: Part, verb: VerbGroup | None, bounds: tuple[i
     clause = read_verb(words, _group(text, verb, bounds[0]), place.first) if verb else _of_unknown(text, words, place)
     if verb is not None and verb.passive and verb.head < place.first and verb.isa(Clauses.WITHHELD):
         clause = clause.denied_by("verb")  # "was denied €9 million"
+    if _is_ahead_on_condition(text, bounds[0], place.first):
+        clause = replace(clause, signs=(*clause.signs, Sign("supposed", "modal")))
     start, end = text.at(bounds[0]).start, text.at(bounds[1] - 1).end
     asked = _ASKED.match(text.body, text.at(place.past - 1).end, end)
     end = asked.end() if asked else end
@@ -77,6 +79,13 @@ def _is_passed_on(told: Told, behind: int) -> bool:
     pattern = told.language.pattern
     before = pattern(BesideFigures.BELIEVED).search(told.before) or pattern(BesideFigures.OF_A_WISH).search(told.before)
     return before is not None or pattern(BesideFigures.BELIEVED_BEHIND).match(told.whole, behind) is not None
+
+
+def _is_ahead_on_condition(text: Text, start: int, first: int) -> bool:
+    """Return whether "if" opens a sentence that tells what then will be ("If it rains, it will cost €9")."""
+    comma = next((n for n in range(start + 1, first) if text.at(n).text == ","), None)
+    led = comma is not None and text.at(start).isa(Clauses.IF)
+    return led and any(token.isa(Closed.MODAL) for token in text.part(comma or first, first))
 
 
 _ASKED = re.compile(r'[^.!?“”"]*[?](?=[”"])')

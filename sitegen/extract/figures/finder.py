@@ -20,7 +20,7 @@ from sitegen.extract.figures.fragments import settled_measure
 from sitegen.extract.figures.last_look import whole_or_none
 from sitegen.extract.figures.left_untold import left_untold
 from sitegen.extract.figures.measured import clause_that_leads, is_difference, is_open, led_to, measured
-from sitegen.extract.figures.parsed import sentence_place
+from sitegen.extract.figures.parsed import is_a_deed, sentence_place
 from sitegen.extract.figures.reading import read_figures
 from sitegen.extract.figures.shared_measures import shared_measures
 from sitegen.extract.figures.sizes import is_kept, is_size, of_size
@@ -53,6 +53,7 @@ from sitegen.extract.languages.vocabulary import (
     Qualifiers,
 )
 from sitegen.extract.parsing import Parses, Waiting
+from sitegen.extract.reasons import COUNTS_A_DEED
 from sitegen.extract.text.text import Text, read_text, sentence_bounds
 from sitegen.extract.waiting import finish_alone
 from sitegen.records import RawFigure, Sentences, Span
@@ -109,6 +110,7 @@ def finding_figures(
             *_doubts_beside(text, found, place),
             end_of_range(text, drafts, place),
             told_by_somebody(text, draft.this, said),
+            _counted_deed(text, drafts[place], parses),
         )
         figures.append(_record(text, timed, told[place], linked[place], beside))
     return tuple(figures)
@@ -118,6 +120,11 @@ def _needs_parse(text: Text, draft: Draft) -> bool:
     """Return whether the words beside a figure leave open what it measures, or whether a time is that of its clause."""
     this = draft.this
     return is_open(text, this, draft.measures) or may_be_of_another(text, this, draft.period)
+
+
+def _counted_deed(text: Text, draft: Draft, parses: Parses | None) -> str | None:
+    """Return why a count is held whose noun is a verb where a parse that was asked for anyway sees one."""
+    return COUNTS_A_DEED if parses and _needs_parse(text, draft) and is_a_deed(text, draft.this, parses) else None
 
 
 def _drafts(text: Text, found: list[Found]) -> list[Draft]:

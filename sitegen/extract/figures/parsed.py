@@ -23,7 +23,7 @@ from sitegen.extract.languages.vocabulary import (
     Stages,
     VerbGroups,
 )
-from sitegen.extract.parse_labels import NOMINAL
+from sitegen.extract.parse_labels import NOMINAL, VERBS
 from sitegen.extract.parsing import Parse, Parses
 from sitegen.extract.text.text import Text, sentence_bounds
 from sitegen.extract.text.tokens import Token
@@ -62,6 +62,17 @@ def find_in_parse(text: Text, this: Found, around: Around, parses: Parses) -> Go
         _of_class(text, parse, lambda word: word.isa(Morphology.ING_ENDING)),
         _of_class(text, parse, lambda word: word.isa(Changes.CONTESTED)),
     )
+
+
+def is_a_deed(text: Text, this: Found, parses: Parses) -> bool:
+    """Return whether the parse sees a verb in what seems to be counted ("1572 Ruy Lorne | defeats two players")."""
+    if this.noun is None or this.unit.kind != "count":
+        return False
+    parse, last = parses.text(*sentence_place(text, this)), text.at(this.noun.after - 1)
+    word = parse.head_within(last.start, last.end) if parse is not None else None
+    if parse is None or word is None or word.pos not in VERBS or not last.text.islower():
+        return False
+    return any(one.relation == "subject" and one.start < word.start for one in parse.under(word))
 
 
 def _lead(before: Token, *, money: bool) -> Lead:

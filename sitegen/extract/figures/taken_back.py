@@ -3,7 +3,7 @@
 import re
 
 from sitegen.extract.figures.found import Found
-from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, VerbGroups
+from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, Closed, Morphology, Reporting, VerbGroups
 from sitegen.extract.text.text import Text, sentence_bounds
 from sitegen.extract.text.tokens import Token
 
@@ -93,4 +93,19 @@ def is_supposed(text: Text, this: Found) -> bool:
     before = _ASKED_BEFORE.sub("", text.body[text.at(start).start : text.at(this.first).start])
     whole = before + text.body[text.at(this.first).start : text.at(end - 1).end]
     undone = text.language.pattern(BesideFigures.LEFT_UNDONE).search(before) is not None
+    undone = undone or _is_told_under_condition(text, this, (start, end))
     return undone or text.language.pattern(BesideFigures.SUPPOSED_AHEAD).search(whole) is not None
+
+
+def _is_told_under_condition(text: Text, this: Found, bounds: tuple[int, int]) -> bool:
+    """Return whether "if" opens a sentence whose main clause tells what was ("If so, the town lost €3 million").
+
+    What will or would be is told as such, and what somebody says under a condition is somebody's.
+    """
+    start, end = bounds
+    comma = next((n for n in range(start + 1, this.first) if text.at(n).text == ","), None)
+    if comma is None or not text.at(start).isa(Clauses.IF):
+        return False
+    told = text.part(comma + 1, next((n for n in range(this.after, end) if text.at(n).text == ","), end))
+    ahead = any(token.isa(Closed.MODAL) or token.word.cue is not None for token in told)
+    return not ahead and any(token.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB) for token in told)

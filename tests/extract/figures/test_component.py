@@ -3,6 +3,7 @@
 import pytest
 import spacy
 
+from sitegen.extract import reasons
 from sitegen.extract.figures import FigureFinder, attach_attributions
 from sitegen.extract.parsing import Parser
 from sitegen.extract.reasons import ANOTHER_TELLS
@@ -66,3 +67,17 @@ def test_a_number_behind_the_words_of_the_speaker_is_the_writers(extract_parsing
     body = "Ada Kell said 30 cows died, but the dairy put the toll at 12 cows."
     died, counted = extract_parsing(body).figures
     assert (died.attribution, counted.attribution, counted.hold) == (0, None, ())
+
+
+@pytest.mark.parametrize(
+    "body", ["1572 Ruy Lorne defeats several rowers in Pellow.", "1561 Ruy Lorne writes his book on the weir."]
+)
+def test_a_verb_behind_a_year_is_no_noun_that_is_counted(body, extract_parsing):
+    """A chronicle opens its lines with years; the parse sees the verb."""
+    assert [figure.hold for figure in extract_parsing(body).figures] == [(reasons.COUNTS_A_DEED,)]
+
+
+def test_a_plural_that_is_no_verb_is_counted(extract_parsing):
+    """The rule asks for a verb."""
+    (boats,) = extract_parsing("1561 boats came to Pellow.").figures
+    assert boats.hold == ()

@@ -11,6 +11,9 @@ from tests.extract.figures.test_settled import find_figures
         "If the storm wrecks 700 barns, the guild will meet.",
         "The guild will meet if 700 barns sink.",
         "Unless the storm wrecks 700 barns, nobody will come.",
+        "If the clerk is right, the storm wrecked 700 barns.",
+        "If the clerk is right, 700 barns have burned.",
+        "If the guild bought boats in the spring and the town now owns 700 barns, nobody wrote it down.",
         "In case the storm wrecks 700 barns, boats are ready.",
         "The storm nearly wrecked 700 barns.",
         "The storm almost wrecked the 700 barns.",
@@ -34,6 +37,7 @@ def test_what_did_not_come_true_is_held(sentence):
         "The storm may have wrecked 700 barns.",
         "The storm reportedly wrecked 700 barns.",
         "The guild is suspected of burning 700 barns.",
+        "If the dike breaks, the storm will wreck 700 barns.",
     ],
 )
 def test_what_may_be_so_is_told_as_such(sentence):
