@@ -142,7 +142,7 @@
       const terms = words.toLowerCase().split(/\s+/).filter(Boolean);
       this.most = SHOWN;
       this.keep = (row) => {
-        const text = row.textContent.toLowerCase();
+        const text = `${row.textContent} ${row.dataset.also ?? ""}`.toLowerCase();
         const day = row.dataset.day ?? "";
         return terms.every((term) => text.includes(term))
           && Object.entries(picked).every(([name, value]) => !value || (row.dataset[name] ?? "").split(name === "topics" ? " " : "\n").includes(value))

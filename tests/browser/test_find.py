@@ -39,6 +39,15 @@ def test_the_address_holds_words_and_filters(results):
     assert results("words=ferry&from=2026-03-03&to=2026-03-31")[0] == []
 
 
+def test_the_name_that_everybody_guesses_for_words_is_taken(results):
+    """``q`` finds the same, and no box opens over the page; a program of another kind may write both."""
+    assert results("q=ferry+sell&kind=quotation")[0] == [SOLD]
+    assert results.page.locator(".sg-find [name=words]").input_value() == "ferry sell"
+    assert not results.page.locator("#__search").is_checked()
+    assert "q=" not in results.page.url.partition("search/")[2]
+    assert results("q=report&words=ferry+sell&kind=quotation")[0] == [SOLD]
+
+
 def test_a_run_of_words_is_taken_as_it_stands_and_a_minus_leaves_out(results):
     """Several of either can be asked for at once."""
     assert results('words="older+than"+"repairs+would"&kind=quotation')[0] == [OLDER]

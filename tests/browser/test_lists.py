@@ -38,6 +38,15 @@ def test_typing_narrows_the_rows_of_all_pages(filtering):
     assert filtering.page.complaints == []
 
 
+def test_a_figure_is_found_by_what_else_its_unit_is_called(visit, sample_site):
+    """The name of a currency, say, which is shown by its code."""
+    page = visit(f"{sample_site[0]}figures/")
+    page.locator("#ledger tbody tr").first.evaluate("row => { row.dataset.also = 'Groats'; }")
+    page.locator("[data-filter] input").first.fill("groat")
+    wait_until(page, "document.querySelector('.sg-matches').textContent !== ''")
+    assert page.locator("#ledger tbody tr").count() == 1
+
+
 def test_nothing_found_is_said_to_those_who_listen(filtering):
     """In a live region, and without the pager that would lead to more of nothing."""
     assert filtering("no such lane", "Nothing matches") == 0

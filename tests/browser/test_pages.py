@@ -132,6 +132,30 @@ def test_paper_shows_what_the_screen_folds_away(visit, sample_site):
     assert not page.locator(".sg-check .sg-cite").first.is_visible()
 
 
+def test_paper_tells_a_partial_quotation_from_a_whole_one(visit, sample_site):
+    """In words, with how it was attributed; what only a screen can follow is left out."""
+    page = visit(f"{sample_site[0]}articles/ferry/", viewport={"width": 1400, "height": 900})
+    assert page.locator(".sg-onscreen").count()
+    page.emulate_media(media="print")
+    assert page.locator(".sg-mixed .sg-how", has_text="Partial quotation.").first.is_visible()
+    shown = [link.inner_text() for link in page.locator("article a, figure a").all() if link.is_visible()]
+    assert not {"Check and cite", "Atom", "JSON Feed", "BibTeX", "RIS", "CSL-JSON"} & set(shown)
+    assert not page.locator(".sg-act").first.is_visible()
+
+
+def test_a_screen_reader_hears_what_kind_of_item_it_is_and_whose(visit, sample_site):
+    """In the name of each, without the rest of the caption; what is reported has a heading to jump to as well."""
+    page = visit(f"{sample_site[0]}articles/pier/")
+    for kind, named in (("direct", "Direct quotation: "), ("mixed", "Partial quotation: "), ("indirect", "Reported")):
+        for item in page.locator(f".sg-item.sg-{kind}").all():
+            name = item.get_attribute("aria-label")
+            assert name.startswith(named)
+            assert "Check and cite" not in name
+            assert page.get_by_role("figure", name=name, exact=True).count()
+    assert page.get_by_role("heading", name="Reported, not quoted").count() == 1
+    assert page.locator(".sg-figure").first.get_attribute("aria-label").startswith("Figure: ")
+
+
 def test_feeds_can_be_reached(visit, sample_site):
     """Every link to a feed, in the page's head and on the page, leads to one that a feed reader reads."""
     address, _ = sample_site

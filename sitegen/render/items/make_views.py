@@ -225,6 +225,7 @@ class ItemViews:
             sort_value=wording.plain_number(figure.value),
             unit=figure.unit,
             unit_kind=figure.unit_kind,
+            unit_names=wording.unit_names(figure),
             citation=self.citations.of(figure).text,
             corrections=corrections_of((figure.id,), self._catalogue),
         )

@@ -195,6 +195,8 @@ class FigureView:
     """The unit as the record has it."""
     unit_kind: str
     """``currency``, ``percent``, ``measure``, ``count`` and so on."""
+    unit_names: str
+    """What else the unit is called, for who looks for it by that: "euros"; empty where it is called as it is shown."""
     citation: str
     """A line of plain text to copy; see ``citations.Citation.text``."""
     corrections: tuple[CorrectionView, ...]

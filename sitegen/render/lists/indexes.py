@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from markupsafe import Markup
 
-from sitegen.records import Article, Figure, Quote, romanized, slug
+from sitegen.records import Actor, Article, Figure, Quote, romanized, slug
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.charts.chart_views import ChartView
 from sitegen.render.charts.files import chart_files
@@ -30,6 +30,7 @@ from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
 from sitegen.render.text.addresses import file_of, page_url
 from sitegen.render.text.escape import isolated
 from sitegen.render.text.language import gettext
+from sitegen.render.text.name_order import filed_under
 
 _Row = TypeVar("_Row", "SheetRow", "ArticleRow", QuoteView)
 
@@ -42,6 +43,8 @@ class SheetRow:
     """The actor or the topic."""
     letter: str
     """The letter that it stands under: "A" to "Z", or "0" for any other."""
+    filed: str
+    """What it is sorted by: of a person the surname first."""
     url: str
     """Its sheet."""
     gloss: str
@@ -102,7 +105,7 @@ class OutletLine:
 
 
 def actors_pages(catalogue: Catalogue) -> Iterator[SitePage]:
-    """Yield the index of actors, by name."""
+    """Yield the index of actors, by name, persons by surname."""
     rows = [
         _sheet_row(
             catalogue,
@@ -111,8 +114,9 @@ def actors_pages(catalogue: Catalogue) -> Iterator[SitePage]:
             name=actor.name,
             url=page_url("actors", actor.id),
             gloss=gettext(ACTOR_KINDS[actor.kind]),
+            filed=_filed(actor),
         )
-        for actor in sorted(catalogue.actors.values(), key=lambda actor: (slug(actor.name), actor.id))
+        for actor in sorted(catalogue.actors.values(), key=lambda actor: (slug(_filed(actor)), actor.id))
     ]
     rows.sort(key=lambda row: row.letter)
     cut = rows_by_page(rows)
@@ -122,6 +126,10 @@ def actors_pages(catalogue: Catalogue) -> Iterator[SitePage]:
     for number, page in enumerate(cut, start=1):
         view = IndexView(page, len(rows), Numbered(number, len(cut), "actors/"), kinds, letters, unnamed)
         yield _index_page("actors.md", gettext("Actors"), gettext("Everybody who is quoted."), view)
+
+
+def _filed(actor: Actor) -> str:
+    return filed_under(actor.name, actor.aliases, person=actor.kind == "person")
 
 
 def unnamed_pages(catalogue: Catalogue) -> Iterator[tuple[SitePage, tuple[Quote, ...]]]:
@@ -208,16 +216,24 @@ def _letters(cut: Sequence[Sequence[SheetRow]], url: str) -> tuple[PageLink, ...
 
 
 def _sheet_row(  # noqa: PLR0913 - a row has its columns
-    catalogue: Catalogue, quotes: Sequence[Quote], figures: Sequence[Figure], *, name: str, url: str, gloss: str
+    catalogue: Catalogue,
+    quotes: Sequence[Quote],
+    figures: Sequence[Figure],
+    *,
+    name: str,
+    url: str,
+    gloss: str,
+    filed: str = "",
 ) -> SheetRow:
     # Both stand newest first.
     newest = min(
         (item.article_id for item in both(quotes[:1], figures[:1])), key=catalogue.rank.__getitem__, default=None
     )
-    initial = romanized(name)[:1].upper()
+    initial = romanized(filed or name)[:1].upper()
     return SheetRow(
         name=isolated(name),
         letter=initial if initial.isalpha() else "0",
+        filed=filed or name,
         url=url,
         gloss=gloss,
         quotes=len(catalogue.shown_once(quotes)),

@@ -10,7 +10,7 @@ from unicodedata import category
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_currency_name
 
 from sitegen.records import ChangeRole, CorrectionKind, Figure, Manner, Qualifier, Quote, QuoteKind, Stage
 from sitegen.render.text.language import gettext, ngettext, noted, noted_both, spoken
@@ -216,6 +216,16 @@ def ends(numbers: Iterable[str]) -> str:
     """Return a number, or the two ends of a range: "20 to 30"."""
     first, *rest = numbers
     return gettext("%(first)s to %(last)s", first=first, last=rest[0]) if rest else first
+
+
+def unit_names(figure: Figure) -> str:
+    """Return what a unit is called that is shown by a code or a sign; empty for any other."""
+    if figure.unit == "percent":
+        return "percent per cent"
+    money = figure.unit.partition(" ")[0]
+    if figure.unit_kind != "currency" or not money.isupper():
+        return ""
+    return get_currency_name(money, 2, locale=spoken().locale)
 
 
 def normal_form(figure: Figure) -> str:
