@@ -18,7 +18,9 @@ Resolution = Literal["name", "alias", "role", "pronoun", "continuation", "none"]
 Manner = Literal["negated", "hypothetical", "nested"]
 UnitKind = Literal["currency", "percent", "measure", "duration", "count"]
 Qualifier = Literal["exact", "approximately", "less_than", "more_than", "at_least", "at_most", "range"]
-Stage = Literal["requested", "planned", "expected", "estimated", "pledged", "approved", "delivered", "spent"]
+Stage = Literal[
+    "requested", "planned", "expected", "estimated", "pledged", "approved", "set_aside", "delivered", "spent"
+]
 """How far an amount has come. Money and goods: asked for, promised, decided, handed over, used up, as the reporting
 standards of aid part them (OECD DAC: commitment and disbursement; IATI's transaction types: pledge, commitment,
 disbursement, expenditure; OCHA's Financial Tracking Service: requirements, pledges, commitments, paid). Other numbers:

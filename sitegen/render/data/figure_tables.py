@@ -74,8 +74,8 @@ _FIGURES: Final[Sequence[Field[Figure]]] = (
         Column(
             "stage",
             "text",
-            "How far an amount has come (`requested`, `pledged`, `approved`, `delivered`, `spent`), or whether a "
-            "number is `planned`, `expected` or `estimated`; empty where no verb tells.",
+            "How far an amount has come (`requested`, `pledged`, `approved`, `set_aside`, `delivered`, `spent`), or "
+            "whether a number is `planned`, `expected` or `estimated`; empty where no verb tells.",
             optional=True,
         ),
         lambda f, _: f.stage,

@@ -13,7 +13,7 @@ from sitegen.records import Article, Figure, Quote, Sentences, Speaker
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.text import item_context, wording
 from sitegen.render.text.addresses import item_page
-from sitegen.render.text.escape import plain_title, web_url
+from sitegen.render.text.escape import beside_name, plain_title, web_url
 from sitegen.render.text.language import gettext, upper_first
 from sitegen.render.text.site import Site
 
@@ -128,7 +128,7 @@ def _quoted(body: str, quote: Quote, sentences: Sentences) -> str:
     said = "".join(text for text, _ in item_context.segments(body, quote))
     told = [*wording.manner_words(quote)]
     told += [] if quote.kind == "direct" else [f"{upper_first(wording.kind_words(quote.kind))}."]
-    role = f", {plain_title(quote.role_span.text)}" if quote.role_span else ""
+    role = f", {plain_title(beside_name(quote.role_span.text))}" if quote.role_span else ""
     words = plain_title(f"{lead}{marked[0]}{said}{marked[1]}{tail}")
     by = _described(quote) if quote.speaker is None else _speaker(quote.speaker)
     return "".join([*(f"[{what}] " for what in told), words, f" ({by}{role})."])

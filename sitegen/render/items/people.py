@@ -9,7 +9,7 @@ from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.archive import Archive
 from sitegen.render.items.views import Person
 from sitegen.render.text.addresses import page_url
-from sitegen.render.text.escape import isolated, shown
+from sitegen.render.text.escape import beside_name, isolated, shown
 from sitegen.render.text.language import gettext
 
 
@@ -50,7 +50,7 @@ class People:
         if speaker is None:
             return None
         url = page_url("actors", speaker.id) if self._catalogue.has_page(speaker) else None
-        role = shown(quote.role_span.text) if quote and quote.role_span else None
+        role = shown(beside_name(quote.role_span.text)) if quote and quote.role_span else None
         office = None if role else self._office(speaker, article)
         return Person(isolated(speaker.name), url, named=speaker.named, described=False, role=role, office=office)
 

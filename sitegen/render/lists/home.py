@@ -27,6 +27,8 @@ class HomeView:
 
     coverage: str
     """How much the whole site is."""
+    quote_count: int
+    """How many quotes, each once."""
     new: NewView | None
     """What the newest week brought; None where there is no article."""
     latest: tuple[Group, ...]
@@ -57,6 +59,7 @@ def home_page(catalogue: Catalogue, items: ItemViews) -> SitePage:
     speaking = list(dict.fromkeys(quote.article_id for quote in once))[:_LATEST_ARTICLES]
     view = HomeView(
         coverage=coverage(once, catalogue.figures, catalogue),
+        quote_count=len(once),
         new=whats_new(weeks[0].words, weeks[0].url, weeks[0].articles, catalogue, dated=weeks[0].id != UNDATED)
         if weeks
         else None,

@@ -23,6 +23,8 @@ _NOT_IRI = re.compile(
 _REMEMBERED = 1 << 14
 """Names and titles, which stand on many pages each."""
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_OPENS = re.compile(r"(?:An?|Her|His|Its|Our|Their|The) [a-z]")
+"""A word that has a capital for the beginning of a sentence alone: no name goes on with a small letter."""
 
 
 def shown(text: str) -> Markup:
@@ -53,6 +55,11 @@ def stressed(line: str) -> Markup:
 
 
 @lru_cache(maxsize=_REMEMBERED, typed=True)
+def beside_name(words: str) -> str:
+    """Return what somebody is called as it stands behind their name: a word that only opened a sentence small."""
+    return f"{words[0].lower()}{words[1:]}" if _OPENS.match(words) else words
+
+
 def plain_title(text: str) -> str:
     """Return text for a place that takes no markup (the title of a window), on one line and unable to reorder."""
     line = " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f]", " ", text).split())

@@ -46,7 +46,7 @@ MANNER_WORDS: dict[Manner, str] = {
 
 FIGURE_MANNER_WORDS: dict[Manner, str] = {
     "negated": noted("The article says that this is not so."),
-    "hypothetical": noted("The article only says that this would or might be so."),
+    "hypothetical": noted("Not told as a fact: the article says that this would be so, or might be."),
     "nested": noted("Stated inside somebody else’s words."),
 }
 
@@ -57,6 +57,7 @@ STAGE_WORDS: dict[Stage, str] = {
     "estimated": noted("estimated"),
     "pledged": noted("pledged"),
     "approved": noted("approved"),
+    "set_aside": noted("set aside"),
     "delivered": noted("delivered"),
     "spent": noted("spent"),
 }

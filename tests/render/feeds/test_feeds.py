@@ -296,7 +296,7 @@ def test_a_figure_tells_what_must_be_read_before_it():
     """A figure that only might be says so first, in its title too."""
     made = figure(FERRY, "May", "5", "boats", "count", manner=("hypothetical",))
     ((title, html),) = entries(feeds(Facts(articles=(FERRY,), figures=(made,)))["feed.xml"]).items()
-    assert title.startswith("The article only says")
+    assert title.startswith("Not told as a fact")
     assert html.startswith("<p><strong>The article only says")
 
 

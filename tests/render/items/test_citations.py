@@ -64,7 +64,9 @@ def test_a_figure_that_might_be_is_cited_as_one_that_might_be():
     """What the article puts as an "if" does not become a fact on its way to somebody's footnote."""
     made = figure(FERRY, "May", "5", "boats", "count", manner=("hypothetical",))
     text = only(Facts(articles=(FERRY,), sentences=sentences_by_id(FERRY), figures=(made,)), "May").text
-    assert text.startswith("[The article only says that this would or might be so.] The council meets")
+    assert text.startswith(
+        "[Not told as a fact: the article says that this would be so, or might be.] The council meets"
+    )
 
 
 def test_a_figure_is_cited_in_its_sentence_beside_its_normal_form():

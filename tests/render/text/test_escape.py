@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.render.text.escape import (
+    beside_name,
     front_matter_text,
     iri,
     isolated,
@@ -129,3 +130,18 @@ def test_xml_text_is_text_of_xml(text):
 def test_an_address_holds_what_an_address_can_hold(url, address):
     """RFC 3987: all else becomes its percent code; what is no web address is none."""
     assert iri(url) == address
+
+
+@pytest.mark.parametrize(
+    ("role", "shown_as"),
+    [
+        ("The inspector", "the inspector"),
+        ("A keeper of the weir", "a keeper of the weir"),
+        ("The Tarn gauge keeper", "The Tarn gauge keeper"),
+        ("Minister", "Minister"),
+        ("the mayor", "the mayor"),
+    ],
+)
+def test_what_stands_behind_a_name_has_no_capital_of_its_sentence(role, shown_as):
+    """A capital that a name may have stays."""
+    assert beside_name(role) == shown_as

@@ -125,7 +125,7 @@ def _of_deed(text: Text, verb: VerbGroup, around: Around) -> Stage | None:
     """Return what a verb tells of what was done."""
     particle = _particle(text, verb)
     if particle.isa(VerbGroups.ASIDE):
-        return "approved"
+        return "set_aside"
     if verb.isa(Stages.HANDED_OUT) and particle.isa(VerbGroups.HANDED):
         return "delivered"
     if verb.isa(Stages.PUT) and around.verb and lead_of(text, around.first).isa(Closed.AT):

@@ -17,7 +17,7 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.text.text import Text
 from sitegen.records.extraction import Stage
 
-DONE: Final = frozenset({"spent", "delivered", "approved"})
+DONE: Final = frozenset({"spent", "delivered", "approved", "set_aside"})
 """Stages of verbs that tell of something done, which it is not yet where somebody has to do it."""
 _ABLE = 3
 """Tokens before a verb group among which "able to" makes it a possibility."""
@@ -83,7 +83,11 @@ def is_of_another(text: Text, around: Around, verb: VerbGroup, stage: Stage | No
     if stage == "planned" and _is_planned_of_another(around, verb):
         return True
     # "Got nine boats | for €9", "provided salt | for nine towns"; but "approved a plan | for 40 homes"
-    for_it = stage in DONE and (around.money or stage != "approved") and lead_of(text, around.first).isa(Closed.FOR)
+    for_it = (
+        stage in DONE
+        and (around.money or stage not in {"approved", "set_aside"})
+        and lead_of(text, around.first).isa(Closed.FOR)
+    )
     return for_it or _is_given_more(text, around) or _is_beside(text, around, stage) or _only_gets(around, stage)
 
 
