@@ -32,6 +32,8 @@ class Form:
     example: str
 
 
+_THEME: Final = "material"
+"""The theme that templates, style sheets and scripts are written for."""
 _FOLDER = "a folder, counted from the one of mkdocs.yml"
 ELSEWHERE: Final = {
     "docs": "docs_dir",
@@ -130,14 +132,20 @@ class Settings(BaseModel):
             SettingsError: a setting cannot be used.
 
         """
-        if faults := _misplaced(config_file, config):
-            raise SettingsError(faults)
-        found = _defaults(config_file, config)
-        merged = {**found, **{k: _absolute(v) for k, v in replaced.items() if v is not None}}
+        faults = [*_misplaced(config_file, config), *_other_theme(config_file, config)]
         try:
-            return cls.model_validate(merged)
+            found = _defaults(config_file, config)
+            merged = {**found, **{k: _absolute(v) for k, v in replaced.items() if v is not None}}
+            made = cls.model_validate(merged)
         except ValidationError as error:
-            raise SettingsError([_in_words(config_file, one) for one in error.errors()]) from None
+            faults += [_in_words(config_file, one) for one in error.errors()]
+        except SettingsError as error:
+            faults += error.faults
+        if faults:
+            # A setting in the wrong place may be of the wrong kind for that reason alone.
+            first = {fault.field: fault for fault in reversed(faults)}
+            raise SettingsError([fault for fault in faults if first[fault.field] is fault])
+        return made
 
 
 class _NobodyNamed(type(Path())):  # type: ignore[misc] # a path as this system has them
@@ -254,6 +262,20 @@ def _told_misplaced(config: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]
     for name in set(own if isinstance(own, dict) else ()) & set(ELSEWHERE):
         problem = "this is a setting of the site itself"
         yield f"extra.sitegen.{name}", problem, f"write it as `{ELSEWHERE[name]}`, outside of `extra`"
+
+
+def _other_theme(config_file: Path, config: Mapping[str, Any]) -> Iterator[Fault]:
+    """Yield a fault where another theme is named than the one that the pages are made for."""
+    named = config.get("theme")
+    within = isinstance(named, dict)
+    name = named.get("name") if isinstance(named, dict) else named
+    if isinstance(name, str) and name != _THEME:
+        problem, place = (
+            f"pages are made for the theme {_THEME}, not for {_cut(name)}",
+            "theme.name" if within else "theme",
+        )
+        fix = f"write `{_THEME}`, and change how it looks in `overrides` and `docs/assets`"
+        yield Fault(str(config_file), None, place, problem, fix, Code.SETTING_VALUE)
 
 
 def _in_words(config_file: Path, details: ErrorDetails) -> Fault:

@@ -97,6 +97,25 @@ def test_reported_speech_is_published_unless_quotations_alone_are_asked_for(tmp_
     assert found == list(said.values())
 
 
+def test_all_that_is_wrong_with_settings_is_told_at_once(tmp_path):
+    """What stands in the wrong place, what there is not, what has a wrong value, and another theme; each once."""
+    text = (
+        "site_name: x\ntheme: {name: readthedocs}\ncontent: here\n"
+        "extra:\n  sitgen: {publish: all}\n  sitegen: {contatc: x, publish_confidence: 3, site_name: y}\n"
+    )
+    with pytest.raises(SettingsError) as error:
+        load_settings(write(tmp_path, text))
+    assert sorted((fault.code.value, fault.field) for fault in error.value.faults) == [
+        ("SG603", "extra.sitegen.contatc"),
+        ("SG604", "extra.sitegen.publish_confidence"),
+        ("SG604", "theme.name"),
+        ("SG605", "content"),
+        ("SG605", "extra.sitegen.site_name"),
+        ("SG605", "extra.sitgen"),
+    ]
+    assert "made for the theme material, not for 'readthedocs'" in str(error.value)
+
+
 def test_a_missing_file_is_said(tmp_path):
     """No traceback for a wrong folder."""
     with pytest.raises(SettingsError, match=r"run in the folder of a mkdocs\.yml"):

@@ -87,6 +87,7 @@ def add(  # noqa: PLR0913 - the options of the command
         message = "name a source, or a list of feeds with --watch"
         raise typer.BadParameter(message)
     base, done = Path.cwd(), list["Outcome"]()
+    stated = [name for name, given in (("--outlet", outlet), ("--published", published)) if given]
     with reporting(), progress() as bars:
         settings = read_settings(find_config(config), content=content)
         feeds = [] if watch is None else read_feeds(watch, base=base)
@@ -108,7 +109,7 @@ def add(  # noqa: PLR0913 - the options of the command
                 for outcome in adding.run(named):
                     done.append(outcome)
                     bars("Adding", len(done), max(len(named), len(done)))
-                    _tell(outcome, format, trial=dry_run, quiet=watch is not None)
+                    _tell(outcome, format, stated, trial=dry_run, quiet=watch is not None)
         except KeyboardInterrupt:
             kept = sum(one.is_new for one in done)
             say(f"stopped; what was added until then is kept ({kept}); run the same again for the rest")
@@ -116,7 +117,7 @@ def add(  # noqa: PLR0913 - the options of the command
     _close(done, trial=dry_run, quiet=watch is not None)
 
 
-def _tell(outcome: "Outcome", form: Form, *, trial: bool, quiet: bool) -> None:
+def _tell(outcome: "Outcome", form: Form, stated: list[str], *, trial: bool, quiet: bool) -> None:
     """Print what became of one source; what was refused is told at the end."""
     from sitegen.add.lines import json_line  # noqa: PLC0415 - loaded by now
 
@@ -127,7 +128,7 @@ def _tell(outcome: "Outcome", form: Form, *, trial: bool, quiet: bool) -> None:
             print_line(json_line(outcome))
         return
     said = {**_WORDS, **(_ON_TRIAL if trial else {})}[outcome.status]
-    print_line(f"{said:<8} {outcome.path} <- {outcome.name}{_remark(outcome)}")
+    print_line(f"{said:<8} {outcome.path} <- {outcome.name}{_remark(outcome, stated)}")
     if outcome.draft is not None and outcome.status in {"added", "updated"} and not quiet:
         for sentence in outcome.draft.warnings:
             print_line(f"         {sentence}")
@@ -135,12 +136,14 @@ def _tell(outcome: "Outcome", form: Form, *, trial: bool, quiet: bool) -> None:
             print_line(f"         not found: {', '.join(outcome.draft.missing)}")
 
 
-def _remark(outcome: "Outcome") -> str:
+def _remark(outcome: "Outcome", stated: list[str]) -> str:
+    """Return what is told behind the name of a source; ``stated``: the options that say what an article is."""
     match, changed = outcome.match, _changes(outcome)
     if outcome.page is not None:
         return f": {_OF_PAGE[outcome.page]}"
     if match is None or outcome.status == "known":
-        return ""
+        are = "is" if len(stated) == 1 else "are"
+        return f": {' and '.join(stated)} {are} not written into what is there; edit it" if match and stated else ""
     if outcome.status == "updated":
         return f": {changed}"
     if outcome.status == "revision":

@@ -59,12 +59,13 @@ def check(
 
 
 def _tell(checked: "Checked", form: MessageFormat) -> None:
+    from sitegen.maintain.check import errors_last  # noqa: PLC0415 - as above
     from sitegen.maintain.formats import as_json, as_sarif  # noqa: PLC0415 - as above
 
     if form is not MessageFormat.TEXT:
         print_line(as_json(checked.messages) if form is MessageFormat.JSON else as_sarif(checked.messages))
         return
-    for message in checked.messages:
+    for message in errors_last(checked.messages):
         typer.echo(str(message))
     if checked.digest is not None:
         for trouble in checked.digest.extracted.trouble:

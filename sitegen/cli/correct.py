@@ -189,7 +189,7 @@ def _settled(pending: "PendingChange") -> str:
     from sitegen.review.changes import told_change  # noqa: PLC0415 - as above
 
     instead = f"; {pending.successor} stands in its place" if pending.successor else ""
-    return f"corrected {pending.change.item}: {told_change(pending.change)}{instead}"
+    return f"corrected {pending.change.item}: {told_change(pending.change, done=True)}{instead}"
 
 
 def _remark(corrector: "Corrector", entries: list[LedgerEntry], kind: CorrectionKind, reason: str) -> list[str]:

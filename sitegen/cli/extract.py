@@ -8,7 +8,7 @@ import typer
 
 from sitegen.cli.app import ConfigOption, app
 from sitegen.cli.archives import extract_into
-from sitegen.cli.telling import print_line, progress, reporting
+from sitegen.cli.telling import print_line, progress, reporting, say
 from sitegen.errors import Fault, FaultsError
 from sitegen.messages import visible
 from sitegen.settings import find_config
@@ -57,14 +57,17 @@ def extract(
                 raise FaultsError(made.faults)
             return
         paths = [Path(source) for source in sources]
-        faults = []
+        faults, told = [], False
         for line in pipeline.extract_lines(paths, settings, watch=watch):
             if isinstance(line, Fault):
                 faults.append(line)
             else:
                 print_line(line)
+                told = True
         if faults:
             raise FaultsError(faults)
+        if not told:
+            say(f"{', '.join(map(visible, sources))}: holds no article. Fix: name a file or a folder that does.")
 
 
 @app.command()

@@ -1,5 +1,6 @@
 """``sitegen review``: what is held, settled with a key each; every key is saved at once."""
 
+import difflib
 import functools
 import getpass
 import subprocess
@@ -105,9 +106,17 @@ def _session(digest: "Digest", content: Path, by: str, articles: frozenset[str])
     from sitegen.maintain.actors import Newcomers  # noqa: PLC0415 - as above
     from sitegen.review.session import Session  # noqa: PLC0415 - as above
 
-    unknown = articles - {a.id for a in digest.facts.articles}
-    if unknown:
-        message = f"no such article: {', '.join(sorted(unknown))}"
+    of_items = {item.id: item.article_id for item in digest.facts.items}
+    articles = frozenset(of_items.get(named, named) for named in articles)
+    known = {a.id for a in digest.facts.articles}
+    if unknown := sorted(articles - known):
+        near = difflib.get_close_matches(unknown[0], known, n=1, cutoff=0.5)
+        fix = (
+            f"did you mean {near[0]}?"
+            if near
+            else "name an article by its id, as its address has it, or one of its items"
+        )
+        message = f"no such article: {', '.join(unknown)}. Fix: {fix}"
         raise typer.BadParameter(message)
     held = frozenset(d.item for d in digest.in_force if d.verdict == "hold")
     return Session(

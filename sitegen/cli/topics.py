@@ -54,6 +54,9 @@ def look(
     from sitegen import pipeline  # noqa: PLC0415 - as above
     from sitegen.maintain.topics import catch, read  # noqa: PLC0415 - as above
 
+    if not all(map(_says_something, phrases)):
+        message = "a phrase has a word in it: sitegen topics try 'ferry link'"
+        raise typer.BadParameter(message)
     with reporting(), progress() as watch:
         caught = catch(read(pipeline.load_settings(find_config(config), content=content), watch), phrases)
     for item in caught.items:
@@ -76,10 +79,17 @@ def add(
     from sitegen import pipeline  # noqa: PLC0415 - as above
     from sitegen.maintain.topics import add_topic  # noqa: PLC0415 - as above
 
+    if not _says_something(name):
+        message = "a name has a letter or a digit in it: its id is made of them"
+        raise typer.BadParameter(message)
     with reporting():
         settings = pipeline.load_settings(find_config(config), content=content)
         topic = add_topic(settings.content / "topics.yml", name, phrase)
     print_line(f"added    {topic} to topics.yml")
+
+
+def _says_something(words: str) -> bool:
+    return any(map(str.isalnum, words))
 
 
 def _counted(caught: "Caught") -> str:

@@ -57,7 +57,7 @@ def check(settings: Settings, *, today: date, watch: pipeline.Watch | None = Non
     digest = pipeline.make_digest(settings, keep_going=True, watch=watch)
     messages = (
         *digest.content.faults,
-        *(_consequences(settings, digest) if digest.content.registries_whole else ()),
+        *(_consequences(settings, digest) if digest.content.registries_whole else _on_their_own(digest)),
         *lost_entries(settings),
         *uncommitted_ledger(settings),
         *digest.content.warnings,
@@ -88,6 +88,12 @@ def in_order(messages: tuple[Fault, ...]) -> tuple[Fault, ...]:
     return tuple(sorted(messages, key=lambda m: (m.path, m.line or 0, m.column or 0, m.code.value, m.problem)))
 
 
+def errors_last(messages: tuple[Fault, ...]) -> tuple[Fault, ...]:
+    """Return messages by gravity, each as before: what must be mended stands last, where a terminal still shows it."""
+    gravity: tuple[Severity, ...] = ("note", "warning", "error")
+    return tuple(sorted(messages, key=lambda message: gravity.index(message.code.severity)))
+
+
 def _no_topics(settings: Settings, digest: pipeline.Digest) -> Iterator[Fault]:
     """Yield a note where a site without topics could have some."""
     if digest.facts.topics or not pipeline.is_publication(settings.content):
@@ -105,6 +111,12 @@ def _consequences(settings: Settings, digest: pipeline.Digest) -> Iterator[Fault
     yield from pipeline.change_faults(settings, digest)
     yield from _stale(digest)
     yield from _no_topics(settings, digest)
+
+
+def _on_their_own(digest: pipeline.Digest) -> Iterator[Fault]:
+    """Yield what is wrong with decisions and corrections whatever else is: they name what no article has."""
+    own = {Code.DECISION_WITHOUT_ITEM, Code.CORRECTION_WITHOUT_ITEM, Code.DECIDED_TWICE}
+    yield from (fault for fault in digest.refused if fault.code in own)
 
 
 def _stale(digest: pipeline.Digest) -> Iterator[Fault]:

@@ -73,7 +73,7 @@ def _exported(content: Path, revision: str) -> Iterator[tuple[Path, Path]]:
         folder.mkdir()
         top = Path(_said(content, "rev-parse", "--show-toplevel"))
         place = _said(content, "rev-parse", "--show-prefix").rstrip("/")
-        tree = _said(top, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{tree}}")
+        tree = _tree(top, revision)
         if place and not _said(top, "ls-tree", "-d", tree, place):
             message = f"{revision}: holds no folder {place}. Fix: name a revision in which the content lay there."
             raise SnapshotError(message)
@@ -81,6 +81,16 @@ def _exported(content: Path, revision: str) -> Iterator[tuple[Path, Path]]:
         with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
             archive.extractall(folder, filter="data")
         yield folder, state
+
+
+def _tree(top: Path, revision: str) -> str:
+    try:
+        return _said(top, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{tree}}")
+    except SnapshotError as error:
+        if "Needed a single revision" not in str(error):
+            raise
+        message = f"there is no revision {revision}. Fix: name one of this repository, or a facts.sqlite."
+        raise SnapshotError(message) from error
 
 
 def _said(folder: Path, *arguments: str) -> str:

@@ -12,6 +12,22 @@ from sitegen.errors import Fault
 
 SUFFIXES = (".html", ".md", ".txt")
 """Of articles; upper case is the same."""
+OF_ADD = (
+    ".atom",
+    ".docx",
+    ".eml",
+    ".htm",
+    ".json",
+    ".jsonld",
+    ".markdown",
+    ".mht",
+    ".mhtml",
+    ".pdf",
+    ".rss",
+    ".xhtml",
+    ".xml",
+)
+"""Kinds of file that hold articles, and that ``sitegen add`` makes files of that are read."""
 _ARTICLES = "articles"
 _LISTS = ("actors", "topics", "outlets", "decisions", "corrections")
 """The registries; the last two may also be folders of lists."""
@@ -195,7 +211,10 @@ def _sift(entry: Path, root: Path, base: Path | None, found: Discovery, pending:
         problem = (
             f"a file that ends in {entry.suffix!r} is not read" if entry.suffix else "a file without ending is not read"
         )
-        fix = f"save its words as a file that ends in {', '.join(SUFFIXES)}, or move it out of this folder"
+        words = f"save its words as a file that ends in {', '.join(SUFFIXES)}"
+        if entry.suffix.lower() in OF_ADD:
+            words = f"`sitegen add {display_name(entry, base)}` takes its words"
+        fix = f"{words}, or move it out of this folder"
         found.warnings.append(Fault(display_name(entry, base), None, None, problem, fix, Code.ENDING_NOT_READ))
 
 

@@ -114,9 +114,9 @@ def read_registry(content: Path, *, base: Path | None = None) -> RegistryResult:
     actors, topics, outlets = (_File.load(content, f"{stem}.yml", base, faults) for stem in _STEMS[:3])
     raw_actors, raw_topics = dict(actors.mapped(RawActor)), dict(topics.mapped(RawTopic))
     raw_outlets = dict(outlets.mapped(RawOutlet))
-    actors.distinct((actor_id, place, form) for actor_id, raw in raw_actors.items() for place, form in _forms(raw))
+    actors.distinct(actors.names("name", "aliases"))
     actors.former_ids_free(raw_actors)
-    outlets.distinct((outlet_id, ("name",), raw.name) for outlet_id, raw in raw_outlets.items())
+    outlets.distinct(outlets.names("name"))
     decisions = _gathered(_files(content, "decisions", base, faults), RawDecision)
     corrections = _gathered(_files(content, "corrections", base, faults), RawCorrection)
     return RegistryResult(
@@ -199,6 +199,16 @@ class _File:
                 for raw in self._valid(model, value, (number,)):
                     yield number, raw
 
+    def names(self, *fields: str) -> Iterator[tuple[str, Location, str]]:
+        """Yield what each entry of a mapping is called, with its place, also where another field of it is faulty."""
+        entries = self.tree.value if isinstance(self.tree.value, dict) else {}
+        for entry_id, entry in entries.items():
+            for name in fields if isinstance(entry, dict) else ():
+                held = entry.get(name)
+                listed = enumerate(held) if isinstance(held, list) else ()
+                told = [((name,), held), *(((name, number), one) for number, one in listed)]
+                yield from ((entry_id, place, one) for place, one in told if isinstance(one, str))
+
     def distinct(self, names: Iterator[tuple[str, Location, str]]) -> None:
         """Note every name that two entries share, whatever its case."""
         owners: dict[str, str] = {}
@@ -264,11 +274,6 @@ def _mode(path: Path) -> int | None:
         return None
     except OSError:
         return 0  # then the reading says what is wrong
-
-
-def _forms(actor: RawActor) -> Iterator[tuple[Location, str]]:
-    yield ("name",), actor.name
-    yield from ((("aliases", number), alias) for number, alias in enumerate(actor.aliases))
 
 
 def _misnamed(content: Path, base: Path | None) -> list[Fault]:

@@ -9,6 +9,8 @@ from sitegen.errors import Fault
 from sitegen.read.text import Lines
 
 _ENTRY = re.compile(r"^\s*(?:- +)?(?P<key>[\w-]+):[ \t]+(?P<value>\S.*)$")
+_OPENS = ("while scanning", "while parsing a flow")
+"""How the parser begins to tell of what has its fault where it opens."""
 _LONGEST = 100
 """Characters of a value that is repeated in a fix; a longer one would drown the advice."""
 _QUOTE_IT = "put the whole value in quotes"
@@ -52,9 +54,9 @@ def _place(error: Exception) -> int | None:
         return int(error.position)
     if not isinstance(error, yaml.MarkedYAMLError):
         return None
-    # What goes wrong while a token is scanned shows where the token begins, everything else where it ends.
-    scanning = (error.context or "").startswith("while scanning") and error.context_mark
-    mark = scanning or error.problem_mark or error.context_mark
+    # What goes wrong in a token, or in brackets, shows where these begin, everything else where it is noticed.
+    opening = (error.context or "").startswith(_OPENS) and error.context_mark
+    mark = opening or error.problem_mark or error.context_mark
     return None if mark is None else mark.index
 
 

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 
 from sitegen.codes import Code
 from sitegen.errors import Fault
-from sitegen.records import Change, Correction, Facts, Item, LedgerEntry, Stated
-from sitegen.review.passages import plain, words_of
+from sitegen.records import Article, Change, Correction, Facts, Item, LedgerEntry, Stated
+from sitegen.review.passages import BETWEEN, plain, words_of
 from sitegen.review.seen import Seen, as_published, name_words
 from sitegen.review.taken_off import taken_off
 
@@ -91,13 +91,22 @@ def _places(
         item = shown.get(entry.id)
         if item is None:
             left = articles.get(entry.article)
-            path, at, column = (left.path, left.first_line, left.first_line and 1) if left else (None, line, 1)
+            path = left.path if left else None
+            at, column = _where(entry, left) if left else (line, 1)
             return PendingChange(change, path, at, column, _successor(entry, new, articles), moved=left is None)
         article = articles[item.article_id]
         at, column = article.place_of(item.start)
         return PendingChange(change, article.path, at, column, None)
 
     return place
+
+
+def _where(entry: LedgerEntry, article: Article) -> tuple[int | None, int | None]:
+    """Return where the words of an item stand that is published no more; where they are gone, the first line."""
+    found = article.body.find(entry.text.partition(BETWEEN)[0])
+    if found >= 0:
+        return article.place_of(found)
+    return article.first_line, article.first_line and 1
 
 
 def lost_corrections(
@@ -178,12 +187,12 @@ def change_fault(pending: PendingChange, ledger: str, *, one_of: int = 1) -> Fau
     return Fault(path, line, None, problem, fix, Code.CHANGED_IN_SILENCE, column)
 
 
-def told_change(change: Change) -> str:
-    """Return what was and what is, in a line."""
+def told_change(change: Change, *, done: bool = False) -> str:
+    """Return what was and what is, in a line; ``done``: whether readers have been told."""
     was, now = change.was, change.now
     if now is None:
         who = f" ({was.name})" if was.name else ""
-        return f"“{was.words}”{who} would no longer be published"
+        return f"“{was.words}”{who} {'is' if done else 'would'} no longer {'' if done else 'be '}published"
     pairs = [
         ("words", f"“{was.words}”", f"“{now.words}”", was.words != now.words),
         ("speaker", *_speakers(was, now), _differ_in_speaker(was, now)),

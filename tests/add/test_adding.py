@@ -180,6 +180,13 @@ def test_what_is_no_article_is_refused_with_its_reason(add, write, content):
     assert statuses(add(path, force=True)) == ["added"]
 
 
+def test_a_word_by_standard_input_is_no_article(add, content):
+    """Such as what another program had to say of an error; three words may be a sentence."""
+    assert statuses(add("-", stdin=b"hello\n")) == ["refused"]
+    assert not content.exists()
+    assert statuses(add("-", stdin=b"The mill burned.\n")) == ["added"]
+
+
 def test_one_bad_source_loses_no_other(add, write, articles, tmp_path):
     """Each is told with the file, what is wrong and the fix; the others are there."""
     bad = [write("bad.txt", b"\xff\xfe\x00"), tmp_path / "none.html", write("empty.txt", " \n"), "ftp://x.example/a"]

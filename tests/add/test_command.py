@@ -57,6 +57,17 @@ def test_the_same_again_adds_nothing(run, write):
     assert (result.exit_code, result.stdout) == (0, f"known    {NAME} <- weir.html\n")
 
 
+def test_what_is_stated_of_a_known_article_is_not_dropped_in_silence(run, write):
+    """It is told that it stands in no file, and where to write it."""
+    path = write("weir.html")
+    run("add", path)
+    told = run("add", path, "--outlet", "The Wire", "--published", "2026-09-20", "--update")
+    assert told.stdout == (
+        f"known    {NAME} <- weir.html: --outlet and --published are not written into what is there; edit it\n"
+    )
+    assert "--outlet is not written" in run("add", path, "--outlet", "The Wire").stdout
+
+
 def test_a_newer_version_and_a_copy_are_told_with_what_can_be_done(run, write):
     """The option that takes them stands beside them."""
     run("add", write("weir.html"))

@@ -453,7 +453,7 @@ def test_an_article_that_is_not_there_is_told():
     """A slip in the id reviews nothing."""
     result = CliRunner().invoke(app, ["review", "wier", "--by", "Ed"])
     assert result.exit_code == 2
-    assert "no such article: wier" in result.output
+    assert "no such article: wier. Fix: did you mean weir?" in " ".join(result.output.replace("│", "").split())
 
 
 def started(house):

@@ -57,6 +57,17 @@ def test_errors_warnings_and_notes_are_told_together(site):
     ]
 
 
+def test_what_must_be_mended_stands_last(site):
+    """Below notes and warnings, whatever file they are of, where a terminal still shows it; for programs by file."""
+    (site / "content/articles/a.md").write_text(f"---\ntitel: The road\n---\n{WEIR}", "utf-8")
+    (site / "content/articles/met.md").write_text(HELD.replace("/weir", "/met"), "utf-8")
+    (site / "content/articles/road.txt").write_text("The road is shut.\n", "utf-8")
+    kinds = [line.partition(": ")[2].split()[0] for line in run().stdout.splitlines() if " SG" in line]
+    assert kinds == ["note", "warning", "error"]
+    files = [message["path"] for message in json.loads(run("--format", "json").stdout)["messages"]]
+    assert files == sorted(files)
+
+
 def test_a_place_counts_lines_as_an_editor_does(site):
     """CRLF is one break, and an item behind other words has its own column."""
     words = "Ora Vint and Sela Marr met.\n\nIt rained. “We cannot go on like this and we will not.”\n"

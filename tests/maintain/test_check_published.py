@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 
 from sitegen.cli import app
 from sitegen.pipeline import load_settings, make_digest
-from sitegen.review import write_ledger
+from sitegen.review import read_ledger, write_ledger
 from tests.maintain.provoked import HELD, SETTINGS, WEIR
 
 
@@ -71,6 +71,26 @@ def test_a_slip_in_a_registry_is_one_error(published):
     assert codes() == ["SG401"]
     (published / "content/actors.yml").write_text("quill:\n  name: Ada Quill\n", "utf-8")
     assert codes() == ["SG531", "SG531"]
+
+
+def test_a_decision_on_nothing_is_told_beside_a_slip_in_another_registry(published):
+    """No other slip can have brought it about."""
+    (published / "content/actors.yml").write_text("a: {name: Tam Brill}\nb: {name: tam brill}\n", "utf-8")
+    decided = "- {item: q-abcdefgh23, verdict: hold, reason: heard, by: Ed, on: 2026-03-09}\n"
+    (published / "content/decisions.yml").write_text(decided, "utf-8")
+    assert codes() == ["SG503", "SG511"]
+
+
+def test_what_would_be_gone_is_told_where_its_words_stand(published):
+    """In the line that holds them, and not at the beginning of the article."""
+    ledger = published / "content/ledger.jsonl"
+    text = (published / "content/articles/weir.md").read_text("utf-8")
+    item = next(e for e in read_ledger(ledger).entries if e.article == "weir")
+    held = f"- {{item: {item.id}, verdict: hold, reason: misheard, by: Ed, on: 2026-03-09}}\n"
+    (published / "content/decisions.yml").write_text(held, "utf-8")
+    line = text[: text.index(item.text)].count("\n") + 1
+    told = CliRunner().invoke(app, ["check"]).output
+    assert f"content/articles/weir.md:{line}:2: error SG531: {item.id}" in told
 
 
 def test_a_build_that_goes_on_takes_nothing_back_for_a_slip(published):

@@ -91,9 +91,9 @@ def test_the_last_build_and_a_published_database_are_compared_with(site):
     ("against", "said"),
     [
         (None, "site/data/facts.sqlite: there is no such file. Fix: build first"),
-        ("no-such-branch", "git: "),
+        ("no-such-branch", "there is no revision no-such-branch. Fix: "),
         ("mkdocs.yml", "mkdocs.yml: no facts.sqlite of a site"),
-        ("--output=x", "git: "),
+        ("--output=x", "there is no revision --output=x. Fix: "),
     ],
 )
 def test_what_cannot_be_compared_with_is_said(site, against, said):

@@ -53,6 +53,7 @@ def test_what_a_phrase_would_catch_is_shown():
     assert result.stdout.splitlines()[-1] == "found    3 items in 2 articles"
     assert "a: q-" in result.stdout
     assert ": Ada Quill: The ferry company will pay" in result.stdout
+    assert run("try", "ferry", "-").exit_code == run("add", "!!", "--phrase", "weir").exit_code == 2
     assert run("try", "no such thing").stdout.splitlines()[-1] == "found    0 items in 0 articles"
 
 

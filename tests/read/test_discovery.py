@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from sitegen.add.offers import KINDS
 from sitegen.read import article_paths
-from sitegen.read.discovery import display_name
+from sitegen.read.discovery import OF_ADD, SUFFIXES, display_name
 from tests.support.faults import told
 
 
@@ -133,6 +134,16 @@ class TestLinks:
         write("outside/a.md", "x")
         (tmp_path / "link").symlink_to(tmp_path / "outside")
         assert _names(tmp_path / "link", base=tmp_path) == ["link/a.md"]
+
+
+def test_what_the_adder_reads_is_told_to_be_added(write, tmp_path):
+    """A document that lies among the articles; of what nobody reads the words have to be saved."""
+    for name in ("articles/a.docx", "articles/b.tar"):
+        write(name, "x")
+    first, second = sorted(article_paths([tmp_path], base=tmp_path).warnings, key=lambda warning: warning.path)
+    assert first.fix.startswith("`sitegen add articles/a.docx` takes its words, or move it out")
+    assert second.fix.startswith("save its words as a file that ends in .html")
+    assert set(OF_ADD) == set(KINDS) - {*SUFFIXES, ".urls"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights work otherwise there")

@@ -299,6 +299,12 @@ def test_faulty_entry_costs_only_itself(read_files):
     ]
 
 
+def test_a_shared_name_is_told_beside_another_fault_of_its_entry(read_files):
+    """So that no slip comes to light only when another is mended."""
+    text = "mira:\n  name: Mira Solheim\n  nam: x\nodd:\n  name: MIRA SOLHEIM\n  kind: person\n"
+    assert [fault.field for fault in read_files(actors=text).faults] == ["mira.nam", "odd.name"]
+
+
 def test_shared_alias_is_a_fault_that_names_both(only_fault):
     """Words that could mean two actors would put words into the wrong mouth."""
     first = "mira:\n  name: Mira Solheim\n  aliases: [Solheim]\n"

@@ -120,6 +120,8 @@ def test_control_characters_are_refused(escape):
         ("title: !<x", 1, "title", "begins with `!`"),
         ("a: b\n---\nc: d", 2, None, "a second YAML document"),
         ("authors: [a, b", 1, "authors", "never closes"),
+        ("a: b\nauthors: [a, b\nurl: z\nday: x", 2, "authors", "never closes"),
+        ("a: b\nauthors: {a: b\n", 2, "authors", "never closes"),
         ("a: \x07", 1, "a", "a control character"),
         ("{a: b}}", 1, None, "no valid YAML"),
         ("a: - b", 1, "a", "no valid YAML"),

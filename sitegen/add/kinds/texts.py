@@ -16,6 +16,8 @@ _HEAD = 3
 """Lines below the first one among which a byline makes that one a headline."""
 _LONGEST = 25
 """Words of a headline."""
+_SENTENCE = 3
+"""Words of the shortest text that is taken: of less nobody says anything."""
 _BYLINE = re.compile(r"(?i)by\b:?\s")
 _BELOW = "line below the headline"
 _FIX = "add the article's words, or leave it out"
@@ -29,7 +31,8 @@ def read_text(offer: Offer) -> Draft:
 
     """
     draft = plain_draft(offer, decode(offer.data, offer.name))
-    return replace(draft, fields=_told_at_top(draft.body))
+    too_short = "these words are fewer than a sentence has" if len(draft.body.split()) < _SENTENCE else None
+    return replace(draft, fields=_told_at_top(draft.body), no_article=too_short)
 
 
 def _told_at_top(body: str) -> dict[str, Stated]:
