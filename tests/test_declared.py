@@ -35,8 +35,6 @@ def test_every_package_that_is_imported_is_asked_for():
     known = {_plain(one) for one in (*asked, *project["dependency-groups"]["train"])}
     named = packages_distributions()
     missing = {
-        name: path
-        for name, path in _imported().items()
-        if known.isdisjoint(map(_plain, named.get(name, [name])))
+        name: path for name, path in _imported().items() if known.isdisjoint(map(_plain, named.get(name, [name])))
     }
     assert missing == {}

@@ -7,7 +7,7 @@ import pytest
 from sitegen.extract import Extractor
 from sitegen.extract.loading import OWN, has_weights
 from sitegen.records import Extraction
-from tests.support.reported import Quoted, article_of, quoted
+from tests.support.reported import Quoted, article_of, name_of, quoted
 
 
 @pytest.fixture(scope="session")
@@ -35,3 +35,14 @@ def extract_parsing() -> Callable[[str], Extraction]:
 def said(extract: Callable[[str], Extraction]) -> Callable[[str], Quoted]:
     """List what is quoted in a text: the words, the speaker's name, the reason to hold."""
     return lambda body: quoted(extract(body))
+
+
+@pytest.fixture(scope="session")
+def sources(extract: Callable[[str], Extraction]) -> Callable[[str], list[tuple[str | None, str | None]]]:
+    """List who is found to speak in a text, indirect speech included, with the reason to hold."""
+
+    def found(body: str) -> list[tuple[str | None, str | None]]:
+        extraction = extract(body)
+        return [(name_of(extraction, a), "; ".join(a.hold) or None) for a in extraction.attributions]
+
+    return found

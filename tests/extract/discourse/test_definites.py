@@ -97,7 +97,7 @@ def test_a_conjunction_is_no_part_of_a_description(said):
 def test_the_rest_of_a_clause_describes_nobody(said):
     """What stands before a verb of speech, and is no noun phrase, is not shown as a speaker."""
     body = TWO_WHO_MEET + "You have to go back two years to see a farmer defending “the old way of the quay”."
-    assert all(hold for _, _, hold in said(body))
+    assert said(body) == []
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,6 @@ def test_the_rest_of_a_clause_describes_nobody(said):
     [
         "Vice President Orvo Halden came. “It rains,” the former president said.",
         "Orvo Halden, head of the harbour board, came. “It rains,” said the deputy head of Elland’s delegation.",
-        "Mira Halden, secretary of state, came. “It rains,” the Tarn secretary of state’s website said.",
         "Marwa Quell wept. Jonas Oke, a friend, left." + " It rained." * 8 + " “It rains,” her friend said.",
         "Dravec Marine was sued by the Halden League. It rained. “It rains,” the company said.",
         "The trade group for inns met. Tarn Health Group left it. “It rains,” the group said.",
@@ -116,7 +115,15 @@ def test_the_rest_of_a_clause_describes_nobody(said):
 def test_an_office_or_a_body_that_is_told_otherwise_is_somebody_else(said, body):
     """A rank, a seat, an owner or a body of its own in the description keeps the name away from it."""
     named = {"Orvo Halden", "Mira Halden", "Jonas Oke", "Halden League", "Tarn Health Group"}
-    assert all(name not in named for _, name, _ in said(body))
+    found = [name for _, name, _ in said(body)]
+    assert found
+    assert named.isdisjoint(found)
+
+
+def test_a_website_of_an_office_says_nothing(said):
+    """And so its holder does not."""
+    body = "Mira Halden, secretary of state, came. “It rains,” the Tarn secretary of state’s website said."
+    assert said(f"{body} “It snows,” Jonas Oke said.") == [("It snows,", "Jonas Oke", None)]
 
 
 def test_a_former_office_is_its_former_holder(said):

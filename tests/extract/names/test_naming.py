@@ -2,8 +2,6 @@
 
 import pytest
 
-from tests.support.reported import name_of
-
 
 @pytest.mark.parametrize(
     ("body", "name", "kind"),
@@ -20,17 +18,6 @@ def test_bodies_speak(extract, body, name, kind):
     extraction = extract(body)
     entity = extraction.entities[extraction.attributions[0].entity]
     assert (entity.name, entity.kind, entity.named) == (name, kind, True)
-
-
-@pytest.fixture
-def sources(extract):
-    """List who is found to speak in a text, indirect speech included."""
-
-    def found(body):
-        extraction = extract(body)
-        return [(name_of(extraction, a), "; ".join(a.hold) or None) for a in extraction.attributions]
-
-    return found
 
 
 @pytest.mark.parametrize(

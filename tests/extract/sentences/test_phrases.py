@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.reported import name_of, speakers
+from tests.support.reported import speakers
 
 
 @pytest.mark.parametrize(
@@ -16,17 +16,6 @@ from tests.support.reported import name_of, speakers
 def test_the_name_beside_a_description_is_who_speaks(said, body, name):
     """A body that is described and then named is no unnamed source."""
     assert speakers(said, body) == [(name, None)]
-
-
-@pytest.fixture
-def sources(extract):
-    """List who is found to speak in a text, indirect speech included."""
-
-    def found(body):
-        extraction = extract(body)
-        return [(name_of(extraction, a), "; ".join(a.hold) or None) for a in extraction.attributions]
-
-    return found
 
 
 @pytest.mark.parametrize(

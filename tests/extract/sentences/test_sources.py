@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.reported import name_of, speakers
+from tests.support.reported import speakers
 
 
 @pytest.mark.parametrize(
@@ -23,17 +23,6 @@ from tests.support.reported import name_of, speakers
 def test_the_subject_is_found_around_what_stands_between(said, body, name):
     """Fields of an office, places in a relative clause, papers and openings do not hide who speaks."""
     assert speakers(said, body) == [(name, None)]
-
-
-@pytest.fixture
-def sources(extract):
-    """List who is found to speak in a text, indirect speech included."""
-
-    def found(body):
-        extraction = extract(body)
-        return [(name_of(extraction, a), "; ".join(a.hold) or None) for a in extraction.attributions]
-
-    return found
 
 
 @pytest.mark.parametrize(
