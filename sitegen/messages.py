@@ -18,7 +18,7 @@ _FIXES: Final[Mapping[int, str]] = {
     errno.ENOTEMPTY: "move away what else is in it",
     errno.ELOOP: "remove the link, which leads nowhere or is not followed",
     errno.ENAMETOOLONG: "give it a shorter name",
-    errno.ENOENT: "put it back, or name another one",
+    errno.ENOENT: "put it back; where it was to be made, name another folder",
     errno.EBUSY: "close the program that holds it, and build again",
     errno.EXDEV: "keep it on the file system of the folder that it lies in",
 }

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
@@ -52,7 +53,16 @@ def edit_registry(
     after = _changed(path, first(before) if first else before, change)
     if after == before:
         return False
-    _check(path, after)
+    try:
+        _check(path, after)
+    except FaultsError as error:
+        # It stands in no file, so no line of one can be named.
+        raise FaultsError(
+            [
+                replace(one, line=None, column=None, problem=f"nothing is written, for {one.problem}")
+                for one in error.faults
+            ]
+        ) from None
     refuse_linked_content(path.parent)
     write_whole(path, after.encode())
     return True

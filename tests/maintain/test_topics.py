@@ -54,6 +54,10 @@ def test_what_a_phrase_would_catch_is_shown():
     assert "a: q-" in result.stdout
     assert ": Ada Quill: The ferry company will pay" in result.stdout
     assert run("try", "ferry", "-").exit_code == run("add", "!!", "--phrase", "weir").exit_code == 2
+    refused = run("add", "Weirs", "--phrase", "")
+    assert refused.exit_code == 1
+    assert "content/topics.yml: error SG" in refused.stderr
+    assert "nothing is written, for" in refused.stderr
     assert run("try", "no such thing").stdout.splitlines()[-1] == "found    0 items in 0 articles"
 
 
