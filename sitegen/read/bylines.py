@@ -1,27 +1,19 @@
 """Bylines: the people whom a line such as "By Ada Quill and Joris Dole, Staff Writer" names."""
 
 import re
+import tomllib
 from collections.abc import Iterable
+from importlib import resources
 from itertools import takewhile
 
 from sitegen.read.fields import plain_text
 from sitegen.read.line_words import names_a_body
 
-_NOBODY = frozenset(
-    {
-        "admin", "administrator", "agencies", "agency", "anonymous", "author", "contributor", "correspondent",
-        "editor", "guest", "guest author", "guest contributor", "guest post", "guest writer", "journalist", "n/a",
-        "news agencies", "news desk", "newsdesk", "newsroom", "no author", "none", "null", "online desk",
-        "reporter", "site admin", "staff", "staff report", "staff reporter", "staff reports", "staff writer",
-        "super user", "superuser", "undefined", "unknown", "web admin", "web desk", "web team", "webadmin",
-        "webmaster", "wire reports", "wire services", "wp admin", "wpadmin", "writer",
-    }
-)  # fmt: skip
-"""What programs write for an author whom they do not know."""
-_UNSET = frozenset({"default", "n/a", "none", "null", "site name", "site title", "undefined", "unknown"})
-"""What programs write for a name that nobody has told them."""
-_AGENCIES = frozenset({"afp", "ap", "associated press", "bloomberg", "dpa", "pa media", "reuters", "upi"})
-"""Agencies that stand beside the people of a byline."""
+_WORDS = {
+    name: frozenset(words)
+    for name, words in tomllib.loads(resources.files(__package__).joinpath("bylines.toml").read_text("utf-8")).items()
+}
+_NOBODY, _UNSET, _AGENCIES = (_WORDS[name] for name in ("nobody", "unset", "agencies"))
 _BY = re.compile(
     r"^(?:(?:written|reported|compiled|words|text|story|report|posted|published)\s+)?(?:by|from)\s+"
     r"|^(?:text|words|story|report|author|by)\s*:\s*",
