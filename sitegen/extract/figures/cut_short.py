@@ -21,8 +21,13 @@ def is_cut_short(text: Text, this: Found) -> bool:
     goes_on = _goes_on(text, this.after)
     verbal = then.word.verb is not None or then.word.cue is not None or then.isa(BesideFigures.FUNCTION)
     participle = then.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING, Morphology.ADVERB_ENDING)
+    participle = participle and len(then.text) >= _PARTICIPLE
     ends = verbal or participle or this.noun is None or not goes_on
     return not ends and _is_open(text, this)
+
+
+_PARTICIPLE = 4
+"""Letters of the shortest participle; "red" is none."""
 
 
 def _is_half_a_word(text: Text, this: Found) -> bool:

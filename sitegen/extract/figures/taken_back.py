@@ -58,7 +58,8 @@ def _has_no_subject(text: Text, this: Found, start: int) -> bool:
         if verb and token.isa(BesideFigures.NO_SUBJECT):
             opens = place == start or _leads_to_a_clause(before)
             return opens and not text.at(place + 1).isa(BesideFigures.NO_DENIAL)
-        verb = verb or token.word.verb is not None or token.isa(VerbGroups.AUXILIARY, VerbGroups.BE)
+        known = token.word.verb is not None or token.isa(Morphology.PAST_ENDING)
+        verb = verb or known or token.isa(VerbGroups.AUXILIARY, VerbGroups.BE)
     return False
 
 

@@ -19,6 +19,7 @@ from tests.extract.figures.test_settled import find_figures
         "Output was “minus” 2.5 percent.",
         "Output was 2.5 percent negative.",
         "The account stood at €5,000-.",
+        "Keepers ran 3 hundred-metre races.",
         "The account stood at €5,000 CR.",
         "One in five to one in four of the keepers agreed.",
         "The pond lay between -4 and 7 degrees Celsius.",

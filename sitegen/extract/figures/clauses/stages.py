@@ -150,12 +150,8 @@ def _is_silent(text: Text, verb: VerbGroup) -> bool:
 
 
 def _is_noun(text: Text, verb: VerbGroup) -> bool:
-    """Return whether a form in "-ing" is a noun that "of" leads on from, whose deed may be planned or cut.
-
-    "Spending of | €12 million was planned".
-    """
-    led = verb.first == verb.head and text.at(verb.head + 1).isa(Closed.OF)
-    return led and text.at(verb.head).isa(Morphology.ING_ENDING)
+    """Return whether "of" follows a verb: it is a noun, or has no object ("Spending of €12", "approved of 40")."""
+    return text.at(verb.head + 1).isa(Closed.OF)
 
 
 def _is_wished(text: Text, verb: VerbGroup) -> bool:
@@ -269,5 +265,10 @@ def _of_relative(verb: Verb, *, asked_for: bool) -> Stage | None:
 
 
 def _opens_object(text: Text, place: int) -> bool:
-    """Return whether the object of a verb behind a figure begins, which is its subject ("14 guilds want | the ban")."""
-    return text.joined(place) and (text.at(place).isa(VerbGroups.DETERMINER) or text.at(place).text[:1].isupper())
+    """Return whether the object of a verb behind a figure begins, which is its subject ("14 guilds want | the ban").
+
+    So does a plural ("40 keepers received | medals").
+    """
+    token = text.at(place)
+    things = token.isa(Morphology.PLURAL_ENDING) and token.text.islower() and token.word.verb is None
+    return text.joined(place) and (token.isa(VerbGroups.DETERMINER) or token.text[:1].isupper() or things)

@@ -141,6 +141,8 @@ def test_a_noun_of_spending_tells_no_stage():
     """It may be planned or cut; who passes by is not approved."""
     assert figure_at("Spending of €5 million was planned for the mole.").stage is None
     assert figure_at("Some 40 carts passed.").stage is None
+    assert figure_at("Forty keepers received medals.").stage is None
+    assert figure_at("The guild approved of 40 of the songs.").stage is None
 
 
 def test_what_is_alleged_is_marked_and_held():
