@@ -13,7 +13,7 @@ _PREFIX: Final = re.compile(r"[ ]{0,3}>[ ]?")
 _MARKS: Final = frozenset('“”"«»„`>[|')
 """What shows that a block has marks of its own, or is a box, a table or a block within one."""
 _SIGNATURE: Final = re.compile(
-    r"[—–―-]{1,2}\s*[*_]{0,2}[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){1,3}\b[^.!?:;]{0,70}"
+    r"[*_]{0,2}[—–―-]{1,2}\s*[*_]{0,2}[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){1,3}\b[^.!?:;]{0,70}"
 )
 """The last line of a block: a dash, a name of two words or more, and who that is."""
 _SIGNED_BELOW: Final = re.compile(rf"[ \t]*\n?{_SIGNATURE.pattern}[ \t]*(?:\n|\Z)")

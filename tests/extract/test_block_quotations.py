@@ -29,6 +29,7 @@ def quoted(tmp_path_factory):
         "> We will row.\n> — Ada Quill",
         "> We will row.\n> -- *Ada Quill*",
         "> We will row.\n\n— Ada Quill",
+        "> We will row.\n\n*— Ada Quill, keeper*",
         "Ada Quill said:\n\n> We will row.",
         "Ada Quill told the guild on Monday:\n> We will row.",
     ],

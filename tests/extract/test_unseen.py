@@ -24,6 +24,11 @@ def test_a_mark_parts_no_number(drawn, price):
     assert {status for _, status in drawn(f"The gate cost {price} to mend, the county said.")} <= {"held"}
 
 
+def test_a_link_behind_a_number_leaves_it_alone(drawn):
+    """What it measures would show the address, and is left open."""
+    assert ("300 boats", "published") in drawn("[300 boats](https://weir.example/a) were sold.")
+
+
 def test_marks_beside_a_number_leave_it_alone(drawn):
     """Emphasis around it, and a note behind it that is no digit beside it."""
     assert ("$5 million", "published") in drawn("The gate cost **$5 million** to mend.")
