@@ -189,7 +189,7 @@ def _is_part_of_length(text: Text, this: Found) -> bool:
         return False  # "10 hours a day, six days a week"
     before = this.first - 1 - (text.at(this.first - 1).isa(Closed.AND) and text.at(this.first - 2).text == ",")
     then = this.after + 1 + (text.at(this.after).text == "," and text.at(this.after + 1).isa(Closed.AND))
-    from_it = _joins(text.at(before)) and _is_length(text, before - 2, this)
+    from_it = _is_length(text, (before if _joins(text.at(before)) else this.first) - 2, this)
     return from_it or (_joins(text.at(this.after)) and _is_length(text, then, this))
 
 

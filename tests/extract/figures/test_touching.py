@@ -19,6 +19,8 @@ from tests.extract.figures.test_settled import find_figures
         "Output was “minus” 2.5 percent.",
         "Output was 2.5 percent negative.",
         "The account stood at €5,000-.",
+        "The walk took 3 h 20 min.",
+        "The walk took 3 hrs 20 mins.",
         "Keepers ran 3 hundred-metre races.",
         "The account stood at €5,000 CR.",
         "One in five to one in four of the keepers agreed.",
