@@ -11,6 +11,7 @@ from typing import Final
 from sitegen.extract.challenge import (
     answers,
     apposed,
+    charges,
     clauses,
     cut_names,
     dialogues,
@@ -57,6 +58,7 @@ CHALLENGES: Final = (
     *spoken_of.CHALLENGES,
     *same_sentence.CHALLENGES,
     *answers.CHALLENGES,
+    *charges.CHALLENGES,
     *dialogues.CHALLENGES,
     *apposed.CHALLENGES,
     *namesakes.CHALLENGES,

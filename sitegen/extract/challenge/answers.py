@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.challenge.charges import is_about_another, is_told
 from sitegen.extract.challenge.new_persons import DESCRIBED, PERSONS
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.declaring import VerbClass
@@ -11,7 +12,7 @@ from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, P
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANSWERS
 from sitegen.extract.sentences.clauses import Cue, cues_of
-from sitegen.extract.speech.deeds import is_acting, is_past
+from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.speech.report import HANGING
 from sitegen.extract.text.marks import Quotation
 
@@ -24,7 +25,7 @@ def _answers(this: Attributed) -> bool:
     reacted = before is not this.before
     replies = reacted or cue.isa(Challenge.REPLYING) or _says_back(this) or this.sounds_like_a_reply
     asked = _is_put_to_another(before, this)
-    if not (asked or replies) or _is_about_another(before, this):
+    if not (asked or replies) or is_about_another(before, this):
         return False
     return asked or _faces_another(before, this) or _turns_to_somebody(before, this)
 
@@ -48,77 +49,6 @@ def _wants_an_answer(sentence: Sentence, this: Attributed) -> bool:
     return any(not item_at(sentence.items, n - 1).isa(Closed.WHO) for n in asking)
 
 
-def _may_answer_a_charge(this: Attributed) -> bool:
-    """Return whether somebody was accused right before, and the words do not speak of them ("Oke blamed Vell.").
-
-    "Oke accused Vell of theft. “He took it,” he said" goes on with the charge.
-    """
-    before = this.before if this.by_pronoun and _only_says(this) else None
-    if before is None or this.speaks_of == this.gender or _is_about_another(before, this):
-        return False
-    verbs = (Challenge.CHARGING, Challenge.ANSWERED_AS_I) if this.says_i else (Challenge.CHARGING,)
-    return any(_is_object_of(before, at, verbs) for at, one in this.others_in(before) if this.may_mean(one))
-
-
-def _may_answer_what_was_said_of(this: Attributed) -> bool:
-    """Return whether somebody was spoken of right before, and the words own up or answer ("“True,” he conceded").
-
-    "Oke pointed out that Vell had never rowed. “True,” he conceded": Vell may be the one who does.
-    """
-    before, cue = this.before if this.by_pronoun and this.report.quotations else None, this.report.cue
-    if before is None or cue is None or not (cue.isa(Challenge.REPLYING) or this.sounds_like_a_reply):
-        return False
-    names = this.cast.names[before.number]
-    others = [at for at, one in this.others_in(before) if this.may_mean(one)]
-    return any(_is_told_of(before.items, at) and is_acting(item_at(before.items, names.at[at].past)) for at in others)
-
-
-def _is_told_of(items: list[Item], first: int) -> bool:
-    """Return whether a clause that a verb of speech reports begins with a name ("pointed out that | Vell had")."""
-    led = first - 1 - item_at(items, first - 1).isa(Closed.THAT)
-    verb = item_at(items, led).word.cue or item_at(items, led - 1).word.cue  # "pointed out"
-    return verb is not None and verb.is_finite and verb.verb.isa(SpeechVerbs.CLAUSE)
-
-
-def _only_says(this: Attributed) -> bool:
-    """Return whether words stand in marks, or a verb that tells no more than that they are said reports them."""
-    cue = this.report.cue
-    return bool(this.report.quotations) or (cue is not None and cue.isa(SpeechVerbs.SAID))
-
-
-def _is_object_of(sentence: Sentence, first: int, verbs: tuple[VerbClass, ...]) -> bool:
-    """Return whether a name stands right behind a verb of some classes."""
-    form = item_at(sentence.items, first - 1).word
-    verb = form.cue or form.verb
-    return verb is not None and verb.verb.isa(*verbs)
-
-
-def _may_answer_what_was_said_to(this: Attributed) -> bool:
-    """Return whether somebody was told something right before, who may answer ("“It was you,” Oke told Vell.")."""
-    before = this.before if this.by_pronoun and this.first_quotation is not None else None
-    if before is None:
-        return False
-    others = [at for at, one in this.others_in(before) if this.may_mean(one)]
-    return any(_tells(this, before, at) or _says_to(this, before, at) for at in others)
-
-
-def _tells(this: Attributed, sentence: Sentence, first: int) -> bool:
-    """Return whether the speaker, or a pronoun, and a verb of telling stand right before a name ("Oke told Vell")."""
-    teller = item_at(sentence.items, first - 2).isa(Closed.HE_OR_SHE) or _ends_own_name(this, sentence, first - 1)
-    return teller and _is_told(sentence, first)
-
-
-def _says_to(this: Attributed, sentence: Sentence, first: int) -> bool:
-    """Return whether the speaker and "to" stand right before a name ("said Oke to Vell")."""
-    return item_at(sentence.items, first - 1).isa(Closed.TO) and _ends_own_name(this, sentence, first - 1)
-
-
-def _ends_own_name(this: Attributed, sentence: Sentence, past: int) -> bool:
-    """Return whether the name of the speaker ends right before an item."""
-    name = this.cast.names[sentence.number].ending.get(past)
-    return name is not None and this.cast.entity_of(sentence, name) is this.speaker.entity
-
-
 def _told_before(this: Attributed) -> Sentence | None:
     """Return the sentence before, or the one before that where it only tells how somebody took it ("She nodded.")."""
     before = this.before
@@ -132,12 +62,6 @@ _REACTION: Final = 5
 """Items of "She only nodded slowly.", its full stop with them."""
 
 
-def _is_about_another(sentence: Sentence, this: Attributed) -> bool:
-    """Return whether the subject of a sentence is somebody else who is named."""
-    first = this.named_subject(sentence)
-    return first is not None and first is not this.speaker.entity
-
-
 def _asks_another(sentence: Sentence, this: Attributed) -> bool:
     """Return whether a question in marks stands before a sentence that names somebody ("wanted to hear of Oke")."""
     before = this.page.sentences[sentence.number - 1] if sentence.number else None
@@ -145,7 +69,7 @@ def _asks_another(sentence: Sentence, this: Attributed) -> bool:
     if not apart and not _is_question(sentence.items[0]):
         return False
     others = (at for at, one in this.others_in(sentence) if this.may_mean(one))
-    return any(apart or _is_told(sentence, at) for at in others)
+    return any(apart or is_told(sentence, at) for at in others)
 
 
 def _answers_own_question(this: Attributed) -> bool:
@@ -188,7 +112,7 @@ def _may_answer_within(this: Attributed) -> bool:
     if not pronoun.capital or not _is_question(before):
         return False
     asked = (at for at, one in this.others_in(sentence) if at < source.first and this.may_mean(one))
-    return any(_is_told(sentence, at) for at in asked)
+    return any(is_told(sentence, at) for at in asked)
 
 
 def _may_reply_within(this: Attributed) -> bool:
@@ -202,13 +126,7 @@ def _may_reply_within(this: Attributed) -> bool:
     if not (cue.isa(Challenge.REPLYING) or _says_back(this)):
         return False
     others = (at for at, one in this.others_in(sentence) if at < source.first and this.may_mean(one))
-    return any(_is_told(sentence, at) or _is_faced(sentence, at) for at in others)
-
-
-def _is_told(sentence: Sentence, first: int) -> bool:
-    """Return whether a name stands right behind a verb of speech, as whom it is said to ("Quill asked Oke")."""
-    cue = item_at(sentence.items, first - 1).word.cue
-    return cue is not None and cue.verb.isa(SpeechVerbs.LISTENER)
+    return any(is_told(sentence, at) or _is_faced(sentence, at) for at in others)
 
 
 def _is_question(item: Item) -> bool:
@@ -350,9 +268,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _may_answer_a_question),
     (ANSWERS, _may_answer_within),
     (ANSWERS, _may_reply_within),
-    (ANSWERS, _may_answer_a_charge),
-    (ANSWERS, _may_answer_what_was_said_to),
-    (ANSWERS, _may_answer_what_was_said_of),
     (ANSWERS, _goes_on_with_a_reply),
     (ANSWERS, _hangs_on_a_question),
     (ANSWERS, _goes_on_with_a_question),

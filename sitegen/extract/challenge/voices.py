@@ -7,6 +7,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.languages.vocabulary import (
     Challenge,
     Closed,
+    Discourse,
     GivenNames,
     Kinship,
     Morphology,
@@ -27,7 +28,7 @@ from sitegen.extract.reasons import (
     ONE_OF_TWO,
     OWNER_NAMED_BETWEEN,
 )
-from sitegen.extract.sentences.clauses import cues_of
+from sitegen.extract.sentences.clauses import Cue, cues_of
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.text.tokens import DASHES
 
@@ -41,21 +42,29 @@ _VOICES: Final = (
     Reporting.PIECE,
     Challenge.VOICE,
     Challenge.VOICE_ENDING,
+    Discourse.CAMPAIGN,
+    Kinship.KIN,
 )
 
 
 def _has_no_voice(this: Attributed) -> bool:
     """Return whether a description is of nothing that speaks or is written ("her hands told", "the deal suggests").
 
-    What stands right before "said" is taken for somebody, be the noun known or not ("a cobbler said").
+    What stands right before "said" is taken for somebody, be the noun known or not ("a cobbler said"), but not what
+    stands before "made it clear", as a flood may do so.
     """
     source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
     if source is None or sentence is None or source.form != "description" or source.name is not None:
         return False
     if this.page.language.word(source.head).isa(Challenge.MUTE) or _noun(sentence, source).isa(Challenge.MUTE):
         return True
-    says = cue is not None and cue.isa(SpeechVerbs.SAID) and cue.tense != "ing"
+    says = cue is not None and _says(sentence.items, cue)
     return not says and not any(_has_voice(sentence, at) for at in range(source.first, _past_head(sentence, source)))
+
+
+def _says(items: list[Item], cue: Cue) -> bool:
+    """Return whether a verb tells by itself that somebody spoke ("said", not "made it clear")."""
+    return cue.isa(SpeechVerbs.SAID) and cue.tense != "ing" and items[cue.first].word.cue is not None
 
 
 def _is_instrument(this: Attributed) -> bool:

@@ -108,8 +108,8 @@ class Antecedents:
         return self._other_of_two(weighed, people, left, gender) if near else weighed
 
     def _other_of_two(self, answer: Answer, people: list[Entity], left: list[Entity], gender: str) -> Answer:
-        """Return the other where the words speak of one of two; else what was found."""
-        if len(left) != 1 or len(people) != len(left) + 1 or not fits(left[0], gender, answer.kind_of(left[0])):
+        """Return the only one of whom the words do not speak, of two or more; else what was found."""
+        if len(left) != 1 or len(people) == len(left) or not fits(left[0], gender, answer.kind_of(left[0])):
             return answer
         return replace(answer, entity=left[0], hold=None)
 

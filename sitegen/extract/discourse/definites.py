@@ -139,7 +139,19 @@ class Definites:
         """Return what holds words whose speaker may be somebody named: a paper has an author, a noun may fit two."""
         if self._word(source.head).isa(NounPhrases.PAPER):
             return NO_AUTHOR
-        return TWO_ROLE if source.definite and self._fits_two(source, sentence) else None
+        two = source.definite and not self._goes_on(source, sentence) and self._fits_two(source, sentence)
+        return TWO_ROLE if two else None
+
+    def _goes_on(self, source: SourceMention, sentence: Sentence) -> bool:
+        """Return whether a bare noun takes up the subject of the sentence before ("the drug company ... the company").
+
+        Whichever that is: no other is meant.
+        """
+        before = self.page.sentences[sentence.number - 1] if sentence.number and source.is_bare else None
+        if before is None or before.paragraph != sentence.paragraph:
+            return False
+        subject = self.cast.subject_of(before)
+        return subject is not None and subject.name is None and subject.definite and subject.head == source.head
 
     def _keeps_name_back(self, known: Entity, source: SourceMention, sentence: Sentence) -> bool:
         """Return whether a description says that it does not name somebody, and would be of somebody named."""

@@ -156,15 +156,19 @@ class Focus:
     def _goes_after(self, sentence: Sentence, first: Entity) -> bool:
         """Return whether the sentence behind the one that follows adds to what the subject of this one said.
 
-        "Oke scolded Vell. “It leaks,” he said. Oke also wanted boats"; who was asked may have answered.
+        "Oke scolded Vell. “It leaks,” he said. “It is old,” Oke added", "Oke also wanted boats"; before "also" who was
+        asked may have answered.
         """
-        following = self.page.sentences[sentence.number + 2 : sentence.number + 3]
-        if not following or self._turns(sentence):
+        following = self.readings[sentence.number + 2 : sentence.number + 3]
+        if not following:
             return False
-        subject = self.cast.subject_of(following[0])
-        if subject is None or subject.name is None or not item_at(following[0].items, subject.past).isa(Discourse.ALSO):
-            return False
-        return self.cast.entity_of(following[0], subject.name) is first
+        after = following[0].sentence
+        subject = self.cast.subject_of(after)
+        also = subject is not None and item_at(after.items, subject.past).isa(Discourse.ALSO)
+        told = [one.source for one in following[0].clauses if one.cue.isa(Discourse.ADDING) and not one.inherited]
+        told += [subject] if also and not self._turns(sentence) else []
+        names = [one.name for one in told if one is not None and one.name is not None]
+        return any(self.cast.entity_of(after, name) is first for name in names)
 
     def _opens_with(self, sentence: Sentence, past: int) -> Entity | None:
         """Return the subject of the clause with which a sentence opens up to a pronoun ("When Oke beat Vell, he ...").

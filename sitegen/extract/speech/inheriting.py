@@ -16,12 +16,12 @@ from sitegen.extract.pages.page import NOTHING, Item, item_at
 from sitegen.extract.sentences.before_aside import before_parenthesis
 from sitegen.extract.sentences.clauses import Cue, names_thing
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.sentences.phrases import described, phrase_ending, read_phrase
+from sitegen.extract.sentences.phrases import phrase_ending, read_phrase
 from sitegen.extract.sentences.placing import is_place
-from sitegen.extract.sentences.subject_before import subject_before
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.deeds import is_past
+from sitegen.extract.speech.papers import given_out, of_paper, of_which
 from sitegen.extract.text.tokens import DASHES
 
 
@@ -110,9 +110,9 @@ def inherited(reading: Reading, cue: Cue) -> Clause | None:
     if who is not None:
         return _relative(reading, cue, who)
     if before.isa(Closed.THAT, Closed.WHICH) and cue.tense != "ing":
-        return _of_which(reading, cue)
+        return of_which(reading, cue)
     written = cue.tense == "ing" and before.isa(NounPhrases.PAPER, NounPhrases.WORK) and before.text.islower()
-    paper = _of_paper(reading, cue, cue.group_first) if written else None  # "cited a report saying that"
+    paper = of_paper(reading, cue, cue.group_first) if written else None  # "cited a report saying that"
     if paper is not None:
         return paper
     if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue) or _is_no_verb(items, cue, before):
@@ -134,14 +134,6 @@ def _fills_gap(items: list[Item], cue: Cue) -> bool:
     form = said.word.cue if cue.is_finite else None
     finite = form is not None and form.is_finite and form.verb.isa(SpeechVerbs.SAID)
     return finite and said.text.islower() and not items[cue.group_first].isa(Closed.TO)  # "is said to have told"
-
-
-def _of_which(reading: Reading, cue: Cue) -> Clause | None:
-    """Read "a message that said"; of "letters, one of which read" nobody known is the subject."""
-    if item_at(reading.sentence.items, cue.group_first - 2).isa(Closed.OF):
-        reading.unread.append(cue)
-        return None
-    return _of_paper(reading, cue, cue.group_first - 1)
 
 
 def _only_describes(cue: Cue, before: Item) -> bool:
@@ -170,7 +162,7 @@ def _of_subject(reading: Reading, cue: Cue, before: Item) -> Clause | None:
     if own is not None:
         return own
     if cue.isa(Quoting.READ) and cue.tense == "ing":
-        return _given_out(reading, cue)
+        return given_out(reading, cue)
     source = _shared_subject(reading, cue, joined=cue.tense == "ing" or _joins(before))
     if source is not None and before.isa(Closed.BY) and _led_by_noun(items, source):
         return None  # "quick access to the Tarn by saying “...”"
@@ -321,50 +313,3 @@ def _is_beside(items: list[Item], clause: Clause, at: int) -> bool:
 _MARKS = frozenset({",", ".", ";", "“”", ":", *DASHES})
 
 _ASIDE_MARKS = frozenset({",", *DASHES})
-
-
-def _of_paper(reading: Reading, cue: Cue, past: int) -> Clause | None:
-    """Read "Halden posted a message that said" and "the report, which notes": who gave it out speaks, or it does."""
-    items = reading.sentence.items
-    past -= past > 0 and items[past - 1].text == ","
-    if past < 1 or not items[past - 1].isa(NounPhrases.PAPER, NounPhrases.WORK, Reporting.PIECE):
-        return None
-    given = _given_out(reading, cue)
-    if given is not None and _tells_all(items, cue):
-        return given
-    name = reading.names.ending.get(past)
-    if name is not None and name.words:
-        named = SourceMention(name.first, name.past, "name", name)
-        return Clause(cue, named, inherited=True, relative=True) if name.kind == "organisation" else None
-    source = _piece_before(reading, past)
-    return Clause(cue, source, inherited=True, relative=True) if source is not None else None
-
-
-def _piece_before(reading: Reading, past: int) -> SourceMention | None:
-    """Return the description, from its determiner on, that ends in a noun for a piece of writing before an item."""
-    items = reading.sentence.items
-    reach = range(past - 1, max(-1, past - 1 - _PIECE), -1)
-    first = next((n for n in reach if items[n].isa(NounPhrases.DETERMINER)), None)
-    return described(items, reading.names, first, past, past) if first is not None else None
-
-
-def _tells_all(items: list[Item], cue: Cue) -> bool:
-    """Return whether "that said" or "saying" goes on with what was given out, and adds nothing about it."""
-    return cue.tense == "ing" or items[cue.group_first - 1].isa(Closed.THAT)
-
-
-_PIECE = 6
-"""Words of a description that ends in a noun for a piece of writing."""
-
-
-def _given_out(reading: Reading, cue: Cue) -> Clause | None:
-    """Read "Halden sent a message reading ...": who sent it speaks; a sign or a hat lets nobody speak."""
-    items = reading.sentence.items
-    verb = next((n for n in range(cue.first - 1, -1, -1) if items[n].isa(SpeechVerbs.GIVES_OUT)), None)
-    if verb is None:
-        return None
-    first = verb
-    while first > 0 and items[first - 1].isa(Reporting.BEFORE_GIVING):
-        first -= 1
-    source = subject_before(items, reading.names, Cue(verb, verb + 1, "unlisted verb", "past", first))
-    return Clause(cue, source, inherited=True) if source is not None else None

@@ -14,6 +14,8 @@ class Discourse(Vocabulary, file="discourse"):
     """Verbs, in their first form, of what is done to somebody who may speak of it next ("found Oke at home")."""
     ASKING = VerbClass()
     """Verbs after which somebody else answers."""
+    ADDING = VerbClass()
+    """Verbs by which one who has just spoken says more ("added")."""
     ALSO = WordClass()
     """Words behind a subject by which a sentence adds to what it said before ("Halden also wanted boats")."""
     OPENS_REST = WordClass()

@@ -1,0 +1,102 @@
+"""Challenges of words that may answer what was charged, or what was said of somebody or to them, right before."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.languages.declaring import VerbClass
+from sitegen.extract.languages.vocabulary import Challenge, Closed, SpeechVerbs
+from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.reasons import ANSWERS
+from sitegen.extract.speech.deeds import is_acting
+
+
+def _may_answer_a_charge(this: Attributed) -> bool:
+    """Return whether somebody was accused right before, and the words do not speak of them ("Oke blamed Vell.").
+
+    "Oke accused Vell of theft. “He took it,” he said" goes on with the charge.
+    """
+    before = this.before if this.by_pronoun and _only_says(this) else None
+    if before is None or this.speaks_of == this.gender or is_about_another(before, this):
+        return False
+    verbs = (Challenge.CHARGING, Challenge.ANSWERED_AS_I) if this.says_i else (Challenge.CHARGING,)
+    return any(_is_object_of(before, at, verbs) for at, one in this.others_in(before) if this.may_mean(one))
+
+
+def _may_answer_what_was_said_of(this: Attributed) -> bool:
+    """Return whether somebody was spoken of right before, and the words own up or answer ("“True,” he conceded").
+
+    "Oke pointed out that Vell had never rowed. “True,” he conceded": Vell may be the one who does.
+    """
+    before, cue = this.before if this.by_pronoun and this.report.quotations else None, this.report.cue
+    if before is None or cue is None or not (cue.isa(Challenge.REPLYING) or this.sounds_like_a_reply):
+        return False
+    names = this.cast.names[before.number]
+    others = [at for at, one in this.others_in(before) if this.may_mean(one)]
+    return any(_is_told_of(before.items, at) and is_acting(item_at(before.items, names.at[at].past)) for at in others)
+
+
+def _is_told_of(items: list[Item], first: int) -> bool:
+    """Return whether a clause that a verb of speech reports begins with a name ("pointed out that | Vell had")."""
+    led = first - 1 - item_at(items, first - 1).isa(Closed.THAT)
+    verb = item_at(items, led).word.cue or item_at(items, led - 1).word.cue  # "pointed out"
+    return verb is not None and verb.is_finite and verb.verb.isa(SpeechVerbs.CLAUSE)
+
+
+def _only_says(this: Attributed) -> bool:
+    """Return whether words stand in marks, or a verb that tells no more than that they are said reports them."""
+    cue = this.report.cue
+    return bool(this.report.quotations) or (cue is not None and cue.isa(SpeechVerbs.SAID))
+
+
+def _is_object_of(sentence: Sentence, first: int, verbs: tuple[VerbClass, ...]) -> bool:
+    """Return whether a name stands right behind a verb of some classes."""
+    form = item_at(sentence.items, first - 1).word
+    verb = form.cue or form.verb
+    return verb is not None and verb.verb.isa(*verbs)
+
+
+def _may_answer_what_was_said_to(this: Attributed) -> bool:
+    """Return whether somebody was told something right before, who may answer ("“It was you,” Oke told Vell.")."""
+    before = this.before if this.by_pronoun and this.first_quotation is not None else None
+    if before is None:
+        return False
+    others = [at for at, one in this.others_in(before) if this.may_mean(one)]
+    return any(_tells(this, before, at) or _says_to(this, before, at) for at in others)
+
+
+def _tells(this: Attributed, sentence: Sentence, first: int) -> bool:
+    """Return whether the speaker, or a pronoun, and a verb of telling stand right before a name ("Oke told Vell")."""
+    teller = item_at(sentence.items, first - 2).isa(Closed.HE_OR_SHE) or _ends_own_name(this, sentence, first - 1)
+    return teller and is_told(sentence, first)
+
+
+def _says_to(this: Attributed, sentence: Sentence, first: int) -> bool:
+    """Return whether the speaker and "to" stand right before a name ("said Oke to Vell")."""
+    return item_at(sentence.items, first - 1).isa(Closed.TO) and _ends_own_name(this, sentence, first - 1)
+
+
+def _ends_own_name(this: Attributed, sentence: Sentence, past: int) -> bool:
+    """Return whether the name of the speaker ends right before an item."""
+    name = this.cast.names[sentence.number].ending.get(past)
+    return name is not None and this.cast.entity_of(sentence, name) is this.speaker.entity
+
+
+def is_about_another(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether the subject of a sentence is somebody else who is named."""
+    first = this.named_subject(sentence)
+    return first is not None and first is not this.speaker.entity
+
+
+def is_told(sentence: Sentence, first: int) -> bool:
+    """Return whether a name stands right behind a verb of speech, as whom it is said to ("Quill asked Oke")."""
+    cue = item_at(sentence.items, first - 1).word.cue
+    return cue is not None and cue.verb.isa(SpeechVerbs.LISTENER)
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (ANSWERS, _may_answer_a_charge),
+    (ANSWERS, _may_answer_what_was_said_to),
+    (ANSWERS, _may_answer_what_was_said_of),
+)
+"""Each with the reason to hold; independent of one another."""
