@@ -7,7 +7,8 @@ from hashlib import sha256
 from typing import NamedTuple, Self
 
 from sitegen.codes import Code
-from sitegen.errors import Fault, FaultsError
+from sitegen.errors import FaultsError
+from sitegen.read.text import refusal as refused
 from sitegen.records import Carrier
 
 Value = str | date | tuple[str, ...]
@@ -105,4 +106,4 @@ class Draft:
 
 def refusal(name: str, problem: str, fix: str, code: Code = Code.NOT_TAKEN) -> FaultsError:
     """Make the error of a source that is not taken."""
-    return FaultsError([Fault(name, None, None, problem, fix, code)])
+    return refused(name, problem, fix, code)

@@ -25,14 +25,13 @@ from sitegen.add.sources import Address, addresses_in
 from sitegen.add.unpacking import unpacked
 from sitegen.add.writing import clean
 from sitegen.codes import Code
-from sitegen.read.fields import parse_day
+from sitegen.read.fields import LANGUAGE_TAG, parse_day
 
 _HEAD = 4096
 """Bytes in which the first element of a feed stands."""
 _XML = re.compile(rb"<(?:\w+:)?(rss|feed|RDF|urlset|sitemapindex)[\s>]")
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _SITEMAPS = {"urlset", "sitemapindex"}
 _MOST_ATTRIBUTES = 1_000
 """Of one element; in a feed it has some five. The parser looks for each among all, which for 100,000 takes hours."""
@@ -219,7 +218,7 @@ def _name(part: Any) -> str:  # noqa: ANN401
 
 
 def _language(said: str | None) -> str | None:
-    return said if said and _LANGUAGE.fullmatch(said) else None
+    return said if said and LANGUAGE_TAG.fullmatch(said) else None
 
 
 def _hints(said: Mapping[str, str | date | tuple[str, ...] | None], hints: Mapping[str, Stated]) -> dict[str, Stated]:

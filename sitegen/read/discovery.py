@@ -29,7 +29,7 @@ OF_ADD = (
 )
 """Kinds of file that hold articles, and that ``sitegen add`` makes files of that are read."""
 _ARTICLES = "articles"
-_LISTS = ("actors", "topics", "outlets", "decisions", "corrections")
+LISTS = ("actors", "topics", "outlets", "decisions", "corrections")
 """The registries; the last two may also be folders of lists."""
 _KEPT = ".gz"
 """Of the pages that ``sitegen add --keep-page`` leaves beside their articles."""
@@ -190,8 +190,8 @@ def _is_list(entry: Path, root: Path) -> bool:
     """Return whether a file of a bare folder is a registry of it, or one of its lists of a day and person."""
     if root.name == _ARTICLES:
         return False  # there it lies in the wrong place, and is not read
-    beside = entry.parent == root and entry.stem in _LISTS
-    return entry.suffix == ".yml" and (beside or (entry.parent.parent == root and entry.parent.name in _LISTS[-2:]))
+    beside = entry.parent == root and entry.stem in LISTS
+    return entry.suffix == ".yml" and (beside or (entry.parent.parent == root and entry.parent.name in LISTS[-2:]))
 
 
 def _sift(entry: Path, root: Path, base: Path | None, found: Discovery, pending: list[Path]) -> Iterator[Path]:

@@ -35,6 +35,11 @@ def words_of(element: Any) -> str:  # noqa: ANN401
     return words
 
 
+def text_of(element: Any) -> str:  # noqa: ANN401
+    """Return the words of an element, blanks as one."""
+    return " ".join(words_of(element).split())
+
+
 def before(element: Any) -> str:  # noqa: ANN401
     """Return the words right before an element, in its parent."""
     previous = element.getprevious()

@@ -19,7 +19,8 @@ FAULTY = "faulty"
 """Type of the Pydantic errors that carry a problem and a fix of our own."""
 
 _DATE = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?P<time>[Tt ].+)?")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+"""What a language is told by: ``en``, ``de-AT``."""
 _URL_FORBIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0<>\"\\^`{|}\u2028\u2029\ufeff]")
 _MARKUP = re.compile(r"</?(?:em|i|b|strong|span|sup|sub|br|u|mark|small|cite|q)\b[^<>]*>", re.IGNORECASE)
 """Tags within a value of a page's head, which is text and should have none."""
@@ -190,7 +191,7 @@ def _required_slug(value: object) -> str:
 
 def _language(value: object) -> str | None:
     text = _scalar(value)
-    if text is not None and not _LANGUAGE.fullmatch(text):
+    if text is not None and not LANGUAGE_TAG.fullmatch(text):
         fix = "write a BCP 47 tag, such as en, en-GB or pt-BR"
         raise wrong(f"{_cut(text)} is no language tag", fix, Code.NO_LANGUAGE)
     return text

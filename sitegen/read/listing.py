@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sitegen.read.below_heading import names_in
-from sitegen.read.elements import words_of
+from sitegen.read.elements import text_of, words_of
 from sitegen.read.line_days import day_of
 from sitegen.read.own_words import is_inside
 
@@ -37,7 +37,7 @@ def stories_listed(tree: Any) -> dict[str, str]:  # noqa: ANN401 - lxml is not t
     """Return the words of links of a page, outside of its frame, that have little beside them, with their lines'."""
     links = [(link, _line_of(link)) for link in tree.iter("a") if _leads_on(link) and is_inside(link)]
     entries = ((link, line) for link, line in links if line is not None and (_is_entry(line) or _sums_up(line, link)))
-    return {_said(link): _said(line) for link, line in entries}
+    return {text_of(link): text_of(line) for link, line in entries}
 
 
 def is_index(tree: Any, body: str, listed: Mapping[str, str]) -> bool:  # noqa: ANN401
@@ -51,8 +51,8 @@ def is_index(tree: Any, body: str, listed: Mapping[str, str]) -> bool:  # noqa: 
     """
     if len(listed) < _FEW:
         return False
-    heading = _said(next(tree.iter("h1"), tree.makeelement("h1")))
-    around = {heading, *map(_said, tree.iter("a"))}
+    heading = text_of(next(tree.iter("h1"), tree.makeelement("h1")))
+    around = {heading, *map(text_of, tree.iter("a"))}
     lines = (line for line in body.split("\n") if " ".join(line.split()) not in around)
     told = [line for line in lines if not _is_of_list(" ".join(line.split()), listed)]
     is_life = names_in(heading) == [heading] and any(heading in line for line in told)
@@ -78,12 +78,8 @@ def _is_of_list(line: str, listed: Mapping[str, str]) -> bool:
 def offers_choices(tree: Any) -> bool:  # noqa: ANN401
     """Return whether a page offers several things, each with a heading and a button of the same words."""
     pressed = [one for one in tree.iter("button") if is_inside(one) and _has_heading_beside(one)]
-    said = Counter(" ".join(words_of(one).split()) for one in pressed)
+    said = Counter(map(text_of, pressed))
     return any(count >= _CHOICES for count in said.values())
-
-
-def _said(element: Any) -> str:  # noqa: ANN401
-    return " ".join(words_of(element).split())
 
 
 def _leads_on(link: Any) -> bool:  # noqa: ANN401
@@ -105,7 +101,7 @@ def _sums_up(line: Any, link: Any) -> bool:  # noqa: ANN401
     """Return whether an entry of a list, like those beside it, is a link and a line or two that say where it leads."""
     if line.tag not in _ENTRIES or line.getparent() is None:
         return False
-    said, title = _said(line), _said(link)
+    said, title = text_of(line), text_of(link)
     alike = (one for one in line.getparent() if one.tag == line.tag and one.get("class") == line.get("class"))
     is_summed = said.startswith(title) and len(said.split()) - len(title.split()) <= _SUMMARY
     return is_summed and sum(1 for one in alike if next(one.iter("a"), None) is not None) >= _FEW

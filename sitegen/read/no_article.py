@@ -12,7 +12,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
 
-from sitegen.read.elements import words_of
+from sitegen.read.elements import text_of
 from sitegen.read.json_ld import stated_types, states_a_price
 from sitegen.read.listing import is_index, offers_choices
 from sitegen.read.own_words import is_inside, is_of_sound, why_no_prose
@@ -148,11 +148,6 @@ def _shown_instead(tree: Any, body: str, listed: Mapping[str, str]) -> str | Non
     if _is_list(tree) or is_index(tree, body, listed):
         return _INDEX
     return _CHOICES if offers_choices(tree) and _longest_prose(tree) < _LITTLE_PROSE else None
-
-
-def text_of(element: Any) -> str:  # noqa: ANN401
-    """Return the words of an element, blanks as one."""
-    return " ".join(words_of(element).split())
 
 
 def _stated(tree: Any) -> _Stated:  # noqa: ANN401

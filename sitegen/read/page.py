@@ -12,9 +12,10 @@ from typing import Any, NamedTuple
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
 from sitegen.read.beside_story import take_out_what_stands_beside
+from sitegen.read.elements import text_of
 from sitegen.read.furniture import without_furniture
 from sitegen.read.listing import stories_listed
-from sitegen.read.no_article import text_of, why_no_article
+from sitegen.read.no_article import why_no_article
 from sitegen.read.notices import notices_apart
 from sitegen.read.page_metadata import PageMetadata, stated_metadata
 from sitegen.read.paragraphs import open_layout, write_paragraphs

@@ -16,7 +16,7 @@ from pydantic_core import PydanticCustomError
 
 from sitegen.read.below_heading import shown_authors, shown_day
 from sitegen.read.bylines import bare_name, is_account, is_account_of, is_unset, people_alone, people_of, two_names
-from sitegen.read.fields import clean_text, parse_day, parse_url, plain_text
+from sitegen.read.fields import LANGUAGE_TAG, clean_text, parse_day, parse_url, plain_text
 from sitegen.read.json_ld import Thing, names, organisations, page_authors, page_day, stated_article
 from sitegen.read.line_words import names_a_body
 from sitegen.read.said import Meta, Said, texts_at
@@ -68,7 +68,6 @@ _SCHEME = "https:"
 _BELOW = "line below the heading"
 Named = tuple[tuple[str, ...], str]
 """Authors, and the place that names them."""
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
 @dataclass(frozen=True)
@@ -257,4 +256,4 @@ def day_of(text: str) -> date | None:
 
 
 def _language(text: str) -> str | None:
-    return text.strip() if _LANGUAGE.fullmatch(text.strip()) else None
+    return text.strip() if LANGUAGE_TAG.fullmatch(text.strip()) else None

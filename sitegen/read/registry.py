@@ -69,7 +69,7 @@ from pydantic_core import PydanticCustomError
 
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
-from sitegen.read.discovery import display_name, link_fault
+from sitegen.read.discovery import LISTS, display_name, link_fault
 from sitegen.read.fields import RawRecord, check_slug
 from sitegen.read.registry_records import RawActor, RawCorrection, RawDecision, RawOutlet, RawTopic
 from sitegen.read.strict_yaml import Location, Tree, parse_yaml
@@ -78,7 +78,6 @@ from sitegen.read.validation import validate
 from sitegen.records import Correction, Decision, Registry
 
 _Raw = TypeVar("_Raw", bound=RawRecord)
-_STEMS = ("actors", "topics", "outlets", "decisions", "corrections")
 Place = tuple[str, int | None, int | None]
 """A file, a line of it and a character of that, counted from 1."""
 _MOST_BYTES = 20_000_000
@@ -111,7 +110,7 @@ def read_registry(content: Path, *, base: Path | None = None) -> RegistryResult:
 
     """
     faults = _misnamed(content, base)
-    actors, topics, outlets = (_File.load(content, f"{stem}.yml", base, faults) for stem in _STEMS[:3])
+    actors, topics, outlets = (_File.load(content, f"{stem}.yml", base, faults) for stem in LISTS[:3])
     raw_actors, raw_topics = dict(actors.mapped(RawActor)), dict(topics.mapped(RawTopic))
     raw_outlets = dict(outlets.mapped(RawOutlet))
     actors.distinct(actors.names("name", "aliases"))
@@ -284,7 +283,7 @@ def _misnamed(content: Path, base: Path | None) -> list[Fault]:
         return []  # no folder has no registries, and a closed one is reported when its registries are read
     faults = []
     for path in paths:
-        near = difflib.get_close_matches(path.stem.lower(), _STEMS, n=1, cutoff=0.8)
+        near = difflib.get_close_matches(path.stem.lower(), LISTS, n=1, cutoff=0.8)
         if path.suffix.lower() in {".yml", ".yaml"} and near and path.name != f"{near[0]}.yml":
             problem, fix = "this file is not read", f"rename it to {near[0]}.yml"
             faults.append(Fault(display_name(path, base), None, None, problem, fix, Code.MISNAMED_REGISTRY))

@@ -50,7 +50,7 @@ def read_bytes(path: Path, name: str, *, max_bytes: int) -> bytes:
         # O_NONBLOCK: a file that is replaced by a pipe after the look at it must not hold us up either.
         if not stat.S_ISREG(path.stat().st_mode):
             problem = "this is no regular file (a pipe, socket, device or folder)"
-            raise _refusal(name, problem, "remove it", Code.NO_REGULAR_FILE)
+            raise refusal(name, problem, "remove it", Code.NO_REGULAR_FILE)
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(handle, "rb") as file:
             # One byte more than allowed, because a file can grow between the look and the reading.
@@ -58,10 +58,10 @@ def read_bytes(path: Path, name: str, *, max_bytes: int) -> bytes:
             data = file.read(max_bytes + 1) if size <= max_bytes else b""
     except OSError as error:
         code = Code.MISSING_FILE if isinstance(error, FileNotFoundError) else Code.UNREADABLE
-        raise _refusal(name, _reason(error), _remedy(error), code) from error
+        raise refusal(name, _reason(error), _remedy(error), code) from error
     if size > max_bytes or len(data) > max_bytes:
         problem = f"the file is too large: {max(size, len(data)):,} bytes, and at most {max_bytes:,} are read"
-        raise _refusal(name, problem, "split it into one file for each article, or remove it", Code.TOO_LARGE)
+        raise refusal(name, problem, "split it into one file for each article, or remove it", Code.TOO_LARGE)
     return data
 
 
@@ -118,7 +118,8 @@ def guess_encoding(data: bytes) -> str | None:
     return encoding.replace("_", "-").upper()
 
 
-def _refusal(name: str, problem: str, fix: str, code: Code) -> FaultsError:
+def refusal(name: str, problem: str, fix: str, code: Code) -> FaultsError:
+    """Make the error of a file that is not taken."""
     return FaultsError([Fault(name, None, None, problem, fix, code)])
 
 

@@ -16,14 +16,13 @@ from sitegen.add.kinds.texts import plain_draft
 from sitegen.add.offers import Offer
 from sitegen.add.writing import clean
 from sitegen.read.bylines import people_of
-from sitegen.read.fields import parse_url, plain_text
+from sitegen.read.fields import LANGUAGE_TAG, parse_url, plain_text
 from sitegen.read.json_ld import names, resolved, strings, things_in
 from sitegen.read.page_metadata import day_of
 from sitegen.read.text import decode
 
 Told = Mapping[str, Any]
 _ARTICLE = re.compile(r"(Article|Report|BlogPosting)$")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _NINJS = {"body_text", "body_html", "body_xhtml", "bodies", "headline", "headlines"}
 _MARKED_UP = re.compile(r"</(?:p|div|span|h[1-6]|ul|ol|li|blockquote|strong|em|b|i|a)>|<br ?/?>", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:[A-Za-z]{2,8}|#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,6});")
@@ -158,4 +157,4 @@ def _day(value: object) -> date | None:
 
 
 def _language(value: object) -> str | None:
-    return value if isinstance(value, str) and _LANGUAGE.fullmatch(value) else None
+    return value if isinstance(value, str) and LANGUAGE_TAG.fullmatch(value) else None
