@@ -273,6 +273,11 @@ def test_missing_and_empty_registries_are_empty(read_files, tmp_path, text):
         ),
         (
             "corrections",
+            "- {items: [q-abcdefgh23], on: 2026-01-01, what: w, kind: ours, without_words: true}",
+            "not withdrawn. Fix: write `kind: withdrawn`, or remove `without_words`",
+        ),
+        (
+            "corrections",
             "- q-abcdefgh23",
             "corrections.yml:1: this should be a mapping of fields. Fix: write items: ...",
         ),
