@@ -27,7 +27,7 @@ def test_a_description_is_kept_where_it_says_something_alone(extract):
 @pytest.mark.parametrize(
     ("body", "reasons"),
     [
-        ("Mira Halden met Jonas Oke. “We never will,” he did not say.", (NEGATED, "the pronoun may mean two people")),
+        ("Sorvie Halden met Jonas Oke. “We never will,” he did not say.", (NEGATED, "the pronoun may mean two people")),
         ("Mira Halden did not say “it will close.", (NEGATED, "the closing quotation mark is missing")),
         ("Mira Halden did not say “it will close”.", (NEGATED,)),
     ],

@@ -217,6 +217,16 @@ def _only_belongs(this: Attributed) -> bool:
     return told and beside and _is_after_another(this, this.page.sentences[before.number - 1])  # not "Footage of Oke"
 
 
+def _only_owns_subject(this: Attributed) -> bool:
+    """Return whether only something of the speaker’s was told of, behind another ("Oke rose. Vell’s plan fell.")."""
+    before = this.before if this.by_pronoun else None
+    places = _places(this, before) if before is not None and before.number else []
+    if before is None or len(places) != 1 or not this.cast.owns(before, places[0]):
+        return False
+    earlier = this.page.sentences[before.number - 1]
+    return earlier.paragraph == before.paragraph and _is_after_another(this, earlier)
+
+
 def _is_after_another(this: Attributed, earlier: Sentence) -> bool:
     """Return whether the subject of a sentence is named, and may be a person other than the speaker."""
     told = this.subject_of(earlier)
@@ -315,6 +325,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (DESCRIBED_NEARER, _ends_with_another),
     (ONLY_BESIDE, _is_not_who_acts),
     (ONLY_BESIDE, _only_belongs),
+    (ONLY_BESIDE, _only_owns_subject),
     (ONLY_BESIDE, _is_told_of_behind_another),
 )
 """Each with the reason to hold; independent of one another."""

@@ -134,7 +134,8 @@ def _is_put_in_beside(this: Attributed) -> bool:
 def _is_somebodys(this: Attributed) -> bool:
     """Return whether "she" may be the one whose somebody the sentence before is about ("Her neighbour has not").
 
-    A noun that tells the gender itself is taken up by it ("Her mother has not").
+    A noun that tells the gender itself is taken up by it ("Her mother has not"), if more is told than what that one is
+    ("Her mother was a guard").
     """
     source, entity, before = this.report.source, this.speaker.entity, this.before
     if source is None or source.form != "pronoun" or before is None or entity is None or entity.named:
@@ -143,7 +144,8 @@ def _is_somebodys(this: Attributed) -> bool:
     if subject is None or subject.form not in {"role", "description"} or subject.head != entity.head:
         return False
     owner = before.items[subject.first].word.value(Discourse.OWNER_GENDER)
-    return owner == this.gender and not gender_of_noun(subject.head, this.page.language)
+    is_only = item_at(before.items, subject.past).isa(Closed.IS)
+    return owner == this.gender and (is_only or not gender_of_noun(subject.head, this.page.language))
 
 
 def _is_new(this: Attributed, entity: Entity) -> bool:

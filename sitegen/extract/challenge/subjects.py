@@ -72,14 +72,20 @@ def _hangs_on_noun(of: _Subject) -> bool:
 
 
 def _is_other_nearer(of: _Subject) -> bool:
-    """Return whether a person stands right before the verb, but for an aside ("Tarn, Mayor Oke (Reef), said")."""
+    """Return whether a person stands right before the verb, but for an aside ("Tarn, Mayor Oke (Reef), said").
+
+    One whom an aside with a participle tells of is none ("Tarn, backing Ada Oke, said").
+    """
     at = of.cue.group_first - 1
-    at -= item_at(of.items, at).text == ","
+    aside = item_at(of.items, at).text == ","
+    at -= aside
     if item_at(of.items, at).text == ")":
         at = next((n for n in range(at, -1, -1) if of.items[n].text == "("), 0) - 1
     sentence = of.this.report.source_sentence
     name = of.this.cast.names[sentence.number].ending.get(at + 1) if sentence is not None else None
-    return not of.is_person and name is not None and name is not of.name and name.kind == "person"
+    if of.is_person or name is None or name is of.name or name.kind != "person":
+        return False
+    return not (aside and item_at(of.items, name.first - 1).isa(Morphology.ING_ENDING))
 
 
 def _is_acted_on(of: _Subject) -> bool:

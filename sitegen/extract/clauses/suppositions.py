@@ -46,8 +46,11 @@ def _led_to(words: Words, to: int) -> bool:
 def is_conditional(words: Words, group: Part) -> bool:
     """Return whether the clause before a verb opens with "if" and the like.
 
-    Further off no other clause may lie between: "If he was right when he said so" leaves open whether he was right.
+    Further off no other clause may lie between: "If he was right when he said so" leaves open if he was right. What
+    opens the sentence runs on to the first comma ("If Oke rose and the guild said so").
     """
+    if words.isa(words.first, Clauses.IF) and _runs_on(words, words.first + 1, group.first):
+        return True
     nested = False
     for place in range(group.first - 1, max(words.first, group.first - _FURTHER) - 1, -1):
         near = place >= group.first - _REACH
@@ -57,6 +60,18 @@ def is_conditional(words: Words, group: Part) -> bool:
             return True
         nested = nested or words.isa(place, VerbGroups.BOUNDARY)
     return False
+
+
+def _runs_on(words: Words, first: int, past: int) -> bool:
+    """Return whether no comma and no clause but one that "and" joins lies between two places."""
+    between = range(first, past)
+    nested = (words.isa(n, VerbGroups.BOUNDARY) and not words.isa(n, Closed.AND, Closed.OR) for n in between)
+    return first <= past and not any(nested) and not any(words.tokens[n].text == "," for n in between)
+
+
+def _parts_opening(words: Words, at: int) -> bool:
+    """Return whether a comma stands before a word of a sentence."""
+    return any(words.tokens[place].text == "," for place in range(words.first, at))
 
 
 def _leaves_open(words: Words, place: int) -> bool:
@@ -80,9 +95,9 @@ def _is_date(words: Words, place: int) -> bool:
 
 
 def opens_supposition(words: Words, at: int) -> bool:
-    """Return whether a supposition, or a condition, opens the sentence and runs on to a word without a comma."""
-    if any(words.tokens[place].text == "," for place in range(words.first, at)):
+    """Return whether a supposition, or a condition without "if", opens the sentence and runs on to a word."""
+    if _parts_opening(words, at):
         return False
-    if words.isa(words.first, Clauses.SUPPOSES, Clauses.IF):
+    if words.isa(words.first, Clauses.SUPPOSES):
         return True
     return words.isa(words.first, Clauses.INVERTS) and at > words.first + _SUBJECT

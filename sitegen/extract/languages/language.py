@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
+
+from anyascii import anyascii
 
 from sitegen.errors import LanguageError
 from sitegen.extract.languages.declaring import (
@@ -19,12 +22,15 @@ from sitegen.extract.languages.declaring import (
 from sitegen.extract.languages.indexing import Index, index_words
 from sitegen.extract.languages.lists import Lists
 from sitegen.extract.languages.reading import Pack, read_pack
+from sitegen.extract.languages.vocabulary import GivenNames
 from sitegen.extract.languages.words import Verb, Word
 
 ValueT = TypeVar("ValueT")
 FOLDER = Path(__file__).parent
 _KNOWN_AT_MOST = 200_000
 """Words kept once they were asked for; more are forgotten and made anew, so that memory is bounded."""
+_GIVEN = frozenset({GivenNames.GIVEN_NAME, GivenNames.MALE, GivenNames.FEMALE, GivenNames.EITHER})
+"""What is known of a given name however its letters are marked."""
 
 
 class Language:
@@ -64,8 +70,16 @@ class Language:
         if known is None:
             if len(self._known) >= _KNOWN_AT_MOST:
                 self._known.clear()
-            known = self._known[lower] = self._index.word(lower.replace("’", "'"))
+            known = self._known[lower] = self._word(lower.replace("’", "'"))
         return known
+
+    def _word(self, lower: str) -> Word:
+        """Return what the index knows of a word; a given name with other letters is known by plain ones ("josé")."""
+        known = self._index.word(lower)
+        if known.classes or lower.isascii():
+            return known
+        classes = self._index.word(anyascii(lower).lower()).classes & _GIVEN
+        return replace(known, classes=classes) if classes else known
 
     def words(self, name: WordClass) -> frozenset[str]:
         """Return the words of a class; empty where the pack does not fill it."""

@@ -12,8 +12,10 @@ from sitegen.extract.languages.vocabulary import (
     GivenNames,
     Kinship,
     Morphology,
+    NounPhrases,
     People,
     Places,
+    Reporting,
 )
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.names.titles import office_of
@@ -228,7 +230,15 @@ def _note_apposition(entity: Entity, sentence: Sentence, name: Name) -> None:
 
 def _acts_behind_place(items: list[Item], name: Name, apposition: list[Item]) -> bool:
     """Return whether who acts is behind the comma, and no more of the name ("In Orlay, the mayor of Tarn said")."""
-    return item_at(items, name.first - 1).isa(Closed.PREPOSITION) and any(map(_is_verb, apposition))
+    led = item_at(items, name.first - 1 - item_at(items, name.first - 1).isa(Closed.ARTICLE))
+    return led.isa(*_LEADS_TO_PLACE) and any(map(_is_verb, apposition))
+
+
+_LEADS_TO_PLACE = (
+    *(Closed.PREPOSITION, NounPhrases.OPENING),
+    *(Morphology.ING_ENDING, Morphology.PAST_ENDING, Reporting.PAST_VERB),
+)
+"""What leads to a name in what stands before the main clause ("In", "Unlike", "Before leaving", "Oke had left")."""
 
 
 def _is_verb(item: Item) -> bool:

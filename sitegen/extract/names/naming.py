@@ -174,7 +174,7 @@ def may_be_person(words: tuple[str, ...], language: Language) -> bool:
         return False
     if language.word(words[0].lower()).isa(Names.STORM) or _are_people_of_nation(words, language):
         return False
-    return not any(language.word(word.lower()).isa(*_NO_PERSON) for word in words)
+    return not any(language.word(word.lower().rstrip(".")).isa(*_NO_PERSON) for word in words)
 
 
 def _are_people_of_nation(words: tuple[str, ...], language: Language) -> bool:

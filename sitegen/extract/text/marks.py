@@ -15,9 +15,9 @@ from sitegen.extract.languages.vocabulary import Boundaries
 from sitegen.extract.reasons import CLOSING_MARK_MISSING, LONE_MARK, MISSING_CLOSE, TURNED, WRONG_CLOSE
 from sitegen.records import Place
 
-DOUBLE = re.compile(r"''(?='\w)|''(?!')|``|‘‘|’’|[\"“”„‟«»]")
-SINGLE = re.compile(r"(?<!['])(?:['‚‛`]|(?<!‘)‘(?!‘)|(?<!’)’(?!’))(?!')")
-_OPENERS = frozenset("“„«") | {"``", "‘‘"}
+DOUBLE = re.compile(r"''(?='\w)|''(?!')|``|‘‘|‘’(?=\w)|’’|[\"“”„‟«»]")
+SINGLE = re.compile(r"(?<!['])(?:['‚‛`]|(?<!‘)‘(?![‘’])|(?<!’)’(?!’))(?!')")
+_OPENERS = frozenset("“„«") | {"``", "‘‘", "‘’"}
 _CLOSERS = frozenset("”»") | {"’’"}
 _BEFORE_OPENING = frozenset("([{—–―-/…:‘'’“”\"")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–―-/…'’‘\"”“")
