@@ -5,7 +5,16 @@ from itertools import pairwise
 from typing import Final
 
 from sitegen.extract.languages import Language, Word
-from sitegen.extract.languages.vocabulary import Closed, Discourse, GivenNames, Morphology, Names, People, Places
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    Closed,
+    Discourse,
+    GivenNames,
+    Morphology,
+    Names,
+    People,
+    Places,
+)
 from sitegen.extract.languages.words import UNKNOWN
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.capitals import APOSTROPHES
@@ -180,6 +189,7 @@ def may_be_person(words: tuple[str, ...], language: Language) -> bool:
 def _are_people_of_nation(words: tuple[str, ...], language: Language) -> bool:
     """Return whether a name is that of many ("Northern Orvians"), and does not begin as one person's does."""
     many = language.pattern(Names.PEOPLES).match(words[-1]) is not None
+    many = many or language.word(words[-1].lower()).isa(BesideFigures.PEOPLES)
     return many and not language.word(words[0].lower()).isa(GivenNames.GIVEN_NAME)
 
 

@@ -56,7 +56,7 @@ def before_unshown(reading: Reading, clause: Clause, told: Place, parses: Parses
     if parse is None or not parse.has_syntax:
         return told, False
     for tail in found:
-        if _opens_list(parse, items, tail):
+        if _opens_list(parse, items, tail) or _completes(items, first, tail):
             return told, False
         if _is_unshown(parse, items, clause, told, tail):
             if any(item.isa(Reporting.TURNS_ROUND) for item in tail.joins):
@@ -70,6 +70,15 @@ def _opens_list(parse: Parse, items: list[Item], tail: Tail) -> bool:
     if tail.joins or not any(item.isa(Closed.AND, Closed.OR) for item in items[tail.opens : tail.end]):
         return False
     return items[tail.mark].text == "," and verb_of(parse, items, tail) is not None
+
+
+def _completes(items: list[Item], first: int, tail: Tail) -> bool:
+    """Return whether a clause that "how" has opened lacks its verb yet ("shows how even in a town, | votes count")."""
+    opened = (n for n in range(tail.mark - 1, first, -1) if items[n].isa(Closed.HOW, Closed.WHEN))
+    opens = next(opened, tail.mark) + 1
+    opens += item_at(items, opens).isa(Reporting.BEFORE_CONJUNCTION)
+    led = opens < tail.mark and items[opens].isa(Closed.PREPOSITION)
+    return led and not any(map(is_acting, items[opens : tail.mark]))
 
 
 def _is_unshown(parse: Parse, items: list[Item], clause: Clause, told: Place, tail: Tail) -> bool:

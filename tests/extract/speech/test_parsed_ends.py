@@ -53,6 +53,10 @@ def test_a_clause_of_the_sentence_itself_is_cut_off(extract_parsing, body, words
             "the guild had called on Oke, the mayor, to resign",
         ),
         (
+            "Wilma Tark says this job helped the guild see how even in a small town, clay is dear.",
+            "this job helped the guild see how even in a small town, clay is dear",
+        ),
+        (
             "Wilma Tark said that if it rained, the fair would close.",
             "that if it rained, the fair would close",
         ),
