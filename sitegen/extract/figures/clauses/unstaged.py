@@ -39,9 +39,14 @@ def as_it_happened(text: Text, around: Around, stage: Stage | None) -> Stage | N
 
 
 def _is_of_no_stage(text: Text, around: Around, stage: Stage | None) -> bool:
-    """Return whether the stage of a verb is none of a count, of a share that somebody has, or of whom it asks."""
+    """Return whether the stage of a verb is none of a count, of a share that somebody has, or of whom it asks.
+
+    Nor is it of a whole of which only a part is told ("Some of the | €5 million was spent").
+    """
     spent = (around.counted and stage == "spent") or _is_needed(text, around, stage)
-    return spent or _is_only_asked(text, around, stage) or _is_still_given(text, around, stage)
+    led = text.at(around.first - 1).isa(Closed.THE) and text.at(around.first - 2).isa(Closed.OF)
+    part = led and text.at(around.first - 3).isa(BesideFigures.PART_OF_ALL)
+    return part or spent or _is_only_asked(text, around, stage) or _is_still_given(text, around, stage)
 
 
 def _is_only_asked(text: Text, around: Around, stage: Stage | None) -> bool:

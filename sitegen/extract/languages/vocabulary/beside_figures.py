@@ -293,6 +293,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """What goes on with a number behind it, and is not read: a fraction, a second point."""
     UPPER_END = Pattern()
     """A bare number behind "to" and a figure, with which nothing is counted (" to 600."); a group has its name."""
+    PART_OF_ALL = WordClass()
+    """Words before "of the" and a figure of which only a part is told ("Some of the | €5 million was spent")."""
     HONOURS = WordClass()
     """Verbs whose object is a past that a day is kept for ("On Monday the port marks 300 years of trade")."""
     UNIT_OF_SIDES = WordClass()

@@ -114,6 +114,7 @@ def test_what_only_might_be_so_is_marked(verb: str):
         "The toll is feared to be €5 million.",
         "Five keepers are believed to have drowned.",
         "Five keepers were presumed dead.",
+        "The gale must have taken five barns.",
         "You could have a mill that earns €5 million.",
         "The port may find a buyer who pays €5 million.",
     ],
@@ -142,6 +143,8 @@ def test_a_noun_of_spending_tells_no_stage():
     assert figure_at("Spending of €5 million was planned for the mole.").stage is None
     assert figure_at("Some 40 carts passed.").stage is None
     assert figure_at("Forty keepers received medals.").stage is None
+    assert figure_at("Some of the €5 million was spent.").stage is None
+    assert figure_at("The guild spent the €5 million.").stage == "spent"
     assert figure_at("The guild approved of 40 of the songs.").stage is None
 
 
