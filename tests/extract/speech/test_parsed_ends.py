@@ -21,8 +21,8 @@ import pytest
             "that she was not in the Oke camp",
         ),
         (
-            "Wilma Tark said she would send no clay to Iraq, a clear snub to the potters.",
-            "she would send no clay to Iraq",
+            "Wilma Tark said she would sell no clay to Norway, a bitter slap for the guild.",
+            "she would sell no clay to Norway",
         ),
         ("Wilma Tark said the vote was lost, a blow to the guild.", "the vote was lost"),
     ],
