@@ -15,7 +15,7 @@ from sitegen.records.span import Span
 
 QuoteKind = Literal["direct", "mixed", "indirect"]
 Resolution = Literal["name", "alias", "role", "pronoun", "continuation", "none"]
-Manner = Literal["negated", "hypothetical", "nested"]
+Manner = Literal["denied", "negated", "hypothetical", "nested"]
 UnitKind = Literal["currency", "percent", "measure", "duration", "count"]
 Qualifier = Literal["exact", "approximately", "less_than", "more_than", "at_least", "at_most", "range"]
 Stage = Literal[

@@ -206,7 +206,7 @@ def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> Doub
         _WRITES if _would_be_author(view, raw, identity) else None,
     ]
     if not raw.hold:
-        reasons += [_MANNERS[m] for m in raw.manner]
+        reasons += [_MANNERS[m] for m in raw.manner if m in _MANNERS]
     if not raw.hold or identity != _NOBODY:
         reasons.append(identity.reason)
     return doubts(*reasons, _unsure(view, raw))

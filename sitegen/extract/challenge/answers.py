@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.challenge.charges import is_about_another, is_told
+from sitegen.extract.challenge.charges import before_description, is_about_another, is_told
 from sitegen.extract.challenge.new_persons import DESCRIBED, PERSONS
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.declaring import VerbClass
@@ -50,16 +50,44 @@ def _wants_an_answer(sentence: Sentence, this: Attributed) -> bool:
 
 
 def _told_before(this: Attributed) -> Sentence | None:
-    """Return the sentence before, or the one before that where it only tells how somebody took it ("She nodded.")."""
+    """Return the sentence before, or the one before that where it only tells how somebody took it ("She nodded.").
+
+    So does one that names nobody ("There was a pause."), and one in which who asked asks again.
+    """
     before = this.before
-    if before is None or not before.number or len(before.items) > _REACTION or this.cast.names[before.number].all:
-        return before
-    reacts = before.items[0].isa(Closed.HE_OR_SHE) and before.items[0].word.value(People.PRONOUN) == this.gender
-    return this.page.sentences[before.number - 1] if reacts else before
+    for _ in range(_PASSED):
+        if before is None or not before.number or not (_is_reaction(before, this) or _asks_again(before, this)):
+            return before
+        before = this.page.sentences[before.number - 1]
+    return before
 
 
-_REACTION: Final = 5
-"""Items of "She only nodded slowly.", its full stop with them."""
+_PASSED: Final = 3
+"""Sentences between a question and its answer, of a pause and of the question put again."""
+
+
+def _is_reaction(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether a few words name nobody, be it that they tell what "she" did or that somebody was silent."""
+    items = sentence.items
+    if len(items) > _REACTION or this.cast.names[sentence.number].all or any(item.quote is not None for item in items):
+        return False
+    he = next((item.word.value(People.PRONOUN) for item in items if item.isa(Closed.HE_OR_SHE)), None)
+    return he == this.gender if items[0].isa(Closed.HE_OR_SHE) else he is None and not _has_somebody(items)
+
+
+def _has_somebody(items: list[Item]) -> bool:
+    """Return whether a noun for a person stands among some words, who may be the one that answers."""
+    return any(item.isa(*PERSONS, People.GROUP) for item in items)
+
+
+def _asks_again(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether a sentence tells that a question was put once more ("Oke repeated the question.")."""
+    words = this.page.body[sentence.start : sentence.end]
+    return this.page.language.pattern(Challenge.ASKS_AGAIN).search(words) is not None
+
+
+_REACTION: Final = 8
+"""Items of "There was a long silence in the room.", its full stop with them."""
 
 
 def _asks_another(sentence: Sentence, this: Attributed) -> bool:
@@ -213,10 +241,18 @@ _REPLY: Final = 4
 
 
 def _says_back(this: Attributed) -> bool:
-    """Return whether "back" makes a verb one of answers ("he shot back", "he wrote in reply")."""
-    sentence, cue = this.report.source_sentence, this.report.cue
-    items = sentence.items[cue.first : cue.past + 2] if sentence is not None and cue is not None else []
-    return any(item.isa(Challenge.BACK) for item in items)
+    """Return whether "back" makes a verb one of answers ("he shot back", "he wrote in reply", "In reply he said")."""
+    sentence, cue, source = this.report.source_sentence, this.report.cue, this.report.source
+    if sentence is None or cue is None or source is None:
+        return False
+    items = sentence.items
+    led = items[0].isa(Closed.PREPOSITION) and source.first <= _OPENS  # "In response to Quill's charge" tells whom
+    opening = items[1 : source.first] if led else []
+    return any(item.isa(Challenge.BACK) for item in (*items[cue.first : cue.past + 2], *opening))
+
+
+_OPENS: Final = 5
+"""Items of "In his brief reply,", behind which the pronoun stands."""
 
 
 def _faces_another(sentence: Sentence, this: Attributed) -> bool:
@@ -226,6 +262,7 @@ def _faces_another(sentence: Sentence, this: Attributed) -> bool:
 
 def _is_faced(sentence: Sentence, first: int) -> bool:
     """Return whether somebody named is whom a verb turns to ("begged Oke", "wrote to Oke", "shouted at Oke")."""
+    first = before_description(sentence.items, first)
     led = item_at(sentence.items, first - 1)
     verb = first - 1 - led.isa(Closed.TO, Challenge.TURNED_TO)
     item = item_at(sentence.items, verb)

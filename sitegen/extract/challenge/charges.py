@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.challenge.new_persons import DESCRIBED, PERSONS
 from sitegen.extract.languages.declaring import VerbClass
 from sitegen.extract.languages.vocabulary import Challenge, Closed, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
@@ -66,14 +67,20 @@ def _may_answer_what_was_said_to(this: Attributed) -> bool:
 
 
 def _tells(this: Attributed, sentence: Sentence, first: int) -> bool:
-    """Return whether the speaker, or a pronoun, and a verb of telling stand right before a name ("Oke told Vell")."""
+    """Return whether the speaker, or a pronoun, and a verb of telling stand right before a name ("Oke told Vell").
+
+    What the one named is may stand between ("Oke told the witness, Vell").
+    """
+    first = before_description(sentence.items, first)
     teller = item_at(sentence.items, first - 2).isa(Closed.HE_OR_SHE) or _ends_own_name(this, sentence, first - 1)
     return teller and is_told(sentence, first)
 
 
 def _says_to(this: Attributed, sentence: Sentence, first: int) -> bool:
-    """Return whether the speaker and "to" stand right before a name ("said Oke to Vell")."""
-    return item_at(sentence.items, first - 1).isa(Closed.TO) and _ends_own_name(this, sentence, first - 1)
+    """Return whether the speaker and "to" stand right before a name ("said Oke to Vell", "cried Oke at Vell")."""
+    first = before_description(sentence.items, first)
+    led = item_at(sentence.items, first - 1).isa(Closed.TO, Challenge.TURNED_TO)
+    return led and _ends_own_name(this, sentence, first - 1)
 
 
 def _ends_own_name(this: Attributed, sentence: Sentence, past: int) -> bool:
@@ -90,8 +97,17 @@ def is_about_another(sentence: Sentence, this: Attributed) -> bool:
 
 def is_told(sentence: Sentence, first: int) -> bool:
     """Return whether a name stands right behind a verb of speech, as whom it is said to ("Quill asked Oke")."""
-    cue = item_at(sentence.items, first - 1).word.cue
+    cue = item_at(sentence.items, before_description(sentence.items, first) - 1).word.cue
     return cue is not None and cue.verb.isa(SpeechVerbs.LISTENER)
+
+
+def before_description(items: list[Item], first: int) -> int:
+    """Return where what somebody is begins, behind which the name stands ("the witness, | Vell"); else the name."""
+    noun = first - 1 - (item_at(items, first - 1).text == ",")
+    if not (item_at(items, noun).isa(*PERSONS) and item_at(items, noun).text.islower()):
+        return first
+    near = range(noun - 1, max(-1, noun - 1 - DESCRIBED), -1)
+    return next((n for n in near if items[n].isa(Closed.ARTICLE, Closed.THEIR)), first)
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (

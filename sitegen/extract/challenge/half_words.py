@@ -20,8 +20,15 @@ def _is_first_half(this: Attributed) -> bool:
     sentence, told = this.report.sentence, this.report.quotations
     if this.report.kind != "direct" or len(told) != 1 or not _is_phrase(this, told[0]):
         return False
-    later = [item.quote for item in sentence.items if item.quote is not None and item.start > told[0].start]
-    return bool(later) and all(one is not told[0] for one in later)
+    later = [n for n, item in enumerate(sentence.items) if item.quote is not None and item.start > told[0].start]
+    return bool(later) and not _opens_anew(this, sentence.items, later[0])
+
+
+def _opens_anew(this: Attributed, items: list[Item], at: int) -> bool:
+    """Return whether words in marks are a sentence of their own behind a verb of theirs ("..., adding: “It")."""
+    quotation, led = items[at].quote, item_at(items, at - 2)
+    begins = quotation is not None and this.page.body[quotation.inner_start : quotation.inner_start + 1].isupper()
+    return begins and items[at - 1].text in {":", ","} and led.word.cue is not None and led.text.islower()
 
 
 def _is_second_half(this: Attributed) -> bool:

@@ -19,9 +19,9 @@ from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.text.marks import Quotation
 from sitegen.extract.text.tokens import DASHES
 
-_HEADING: Final = re.compile(r"#|<\w+ ?/?>$")
+_HEADING: Final = re.compile(r"#|<\w+(?:\s[^<>]*)?/?>$")
 """How a heading begins where its marks were left, or how a line is told to be drawn."""
-_AROUND: Final = "*_ :[]()-"
+_AROUND: Final = "*_ :[]()-§¶"
 """Marks around a heading: of another type, of a label, of an end."""
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)] +(?=\S)")
 """What counts a heading."""
@@ -73,7 +73,26 @@ def _has_break(this: Attributed) -> bool:
         return False
     last = max((m.end for m in entity.mentions if m.end <= sentence.start), default=sentence.start)
     between = this.page.body[last : sentence.start].split("\n")
-    return any(_is_break(this.page, line.strip()) for line in between[1:-1])
+    broken = any(_is_break(this.page, line.strip()) for line in between[1:-1])
+    return (
+        broken or any(_opens_another(this.page, line) for line in between[1:-1]) or _is_entry(this, between, sentence)
+    )
+
+
+def _is_entry(this: Attributed, between: list[str], sentence: Sentence) -> bool:
+    """Return whether the line of the words opens another report; with a time, where an earlier line opened an entry."""
+    line = between[-1] + this.page.body[sentence.start : sentence.end]
+    if len(between) == 1 or not _opens_another(this.page, line):
+        return False
+    return line[:1].isalpha() or any(
+        _opens_another(this.page, line) for line in this.page.body[: sentence.start].split("\n")[:-1]
+    )
+
+
+def _opens_another(page: Page, line: str) -> bool:
+    """Return whether a line begins another report: with a time, as an entry, or with a place ("TARN (FW) — ...")."""
+    begins = page.language.pattern(Challenge.OPENS_ANOTHER_REPORT).match(line) is not None
+    return begins and not _leads_elsewhere(page, line)
 
 
 def _is_break(page: Page, line: str) -> bool:

@@ -44,15 +44,21 @@ def _is_called_thing(this: Attributed) -> bool:
     """Return whether the speaker is named only as what a thing is called ("The storm, named Agnes, tore the roof")."""
     before = this.before if this.by_pronoun else None
     names = _own_names(this, before) if before is not None else []
-    return before is not None and bool(names) and all(_calls_thing(before, name.first) for name in names)
+    return before is not None and bool(names) and all(_calls_thing(before, name) for name in names)
 
 
-def _calls_thing(sentence: Sentence, first: int) -> bool:
-    """Return whether a name stands behind "named" and a noun that means nobody ("a boat called | Ada")."""
-    items = sentence.items
+def _calls_thing(sentence: Sentence, name: Name) -> bool:
+    """Return whether a name stands behind "named" and a noun that means nobody ("a boat called | Ada").
+
+    So does one behind a ship or an animal ("the tug Ada Quill", "his dog, Rex,").
+    """
+    items, first = sentence.items, name.first
+    set_off = item_at(items, first - 1).text == "," and item_at(items, name.past).text == ","
+    bearer = item_at(items, first - 1 - set_off)
     noun = item_at(items, first - 2 - (item_at(items, first - 2).text == ","))
-    thing = noun.text.islower() and noun.text.isalpha() and not noun.isa(*_SOMEBODY)
-    return item_at(items, first - 1).isa(Discourse.CALLED) and thing and not is_acting(noun)
+    thing = noun.text.islower() and noun.text.isalpha() and not noun.isa(*_SOMEBODY) and not is_acting(noun)
+    called = item_at(items, first - 1).isa(Discourse.CALLED) and thing
+    return called or (bearer.text.islower() and bearer.isa(Challenge.BEARS_NAME))
 
 
 _SOMEBODY: Final = (*PERSONS, Kinship.KIN, Discourse.SOMEBODY, Challenge.VOICE_ENDING)

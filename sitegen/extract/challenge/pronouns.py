@@ -6,14 +6,14 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.new_persons import PERSONS, has_form_of_verb, is_described_nearer
 from sitegen.extract.clauses.word_kinds import is_plural
-from sitegen.extract.languages.vocabulary import (
-    Closed,
-    Kinship,
-)
+from sitegen.extract.entities import Entity
+from sitegen.extract.languages.vocabulary import Closed, Discourse, Kinship, NounPhrases, People
+from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import DESCRIBED_NEARER, TWO_PRONOUN
+from sitegen.extract.speech.deeds import is_past
 
 
 def _is_owner_nearer(this: Attributed) -> bool:
@@ -127,6 +127,55 @@ _LISTED: Final = 4
 """Items behind the second of several among which "and" stands."""
 
 
+def _is_led_by_lone_name(this: Attributed) -> bool:
+    """Return whether the sentence before tells what one did who is named by one word alone ("Dorn defied it.").
+
+    No other place shows whether that is a person; as a surname it would be whom the pronoun means.
+    """
+    before = this.before if this.by_pronoun else None
+    if before is None or not _may_be_lone_name(this, before) or _has_own_name(this, before):
+        return False
+    acts = item_at(before.items, 1)
+    return is_past(acts) or (acts.word.cue is not None and acts.word.cue.is_finite)
+
+
+def _may_be_lone_name(this: Attributed, sentence: Sentence) -> bool:
+    """Return whether a sentence opens with one word that may be a surname: none that is known, and of unknown kind."""
+    first, name = sentence.items[0], this.cast.names[sentence.number].at.get(0)
+    if not _is_odd_word(this, first):
+        return False
+    if name is None:
+        return not any(one.text == first.text for line in this.page.sentences for one in line.items[1:])
+    entity = this.cast.entity_of(sentence, name) if len(name.words) == 1 else None
+    unknown = entity is not None and entity.kind == "unknown" and this.may_mean(entity)
+    return unknown and entity is not None and not _is_of_thing(this, entity)
+
+
+def _is_odd_word(this: Attributed, item: Item) -> bool:
+    """Return whether a word with a capital stands in no dictionary."""
+    return item.text.istitle() and item.text.isalpha() and not is_common(item.lower, this.page.language)
+
+
+def _has_own_name(this: Attributed, sentence: Sentence) -> bool:
+    """Return whether a sentence names the speaker, or tells of her by a pronoun."""
+    named = any(one is this.speaker.entity for _, one in this.cast.people_in(sentence, perhaps=True))
+    return named or this.has_object(sentence.items) or any(_is_pronoun(this, item) for item in sentence.items)
+
+
+def _is_pronoun(this: Attributed, item: Item) -> bool:
+    """Return whether a word is the pronoun of the speaker's gender, or what she owns by."""
+    return this.gender in (item.word.value(People.PRONOUN), item.word.value(Discourse.OWNER_GENDER))
+
+
+def _is_of_thing(this: Attributed, entity: Entity) -> bool:
+    """Return whether somewhere a preposition of place or an article stands before a name ("in Tarn", "the Courier")."""
+    for mention in entity.mentions:
+        led = item_at(this.page.sentences[mention.sentence].items, mention.item - 1)
+        if led.isa(NounPhrases.BEFORE_PLACE, Closed.THE):
+            return True
+    return False
+
+
 def _speaks(sentence: Sentence) -> bool:
     """Return whether a sentence tells that somebody speaks."""
     return any(item.word.cue is not None or item.quote is not None for item in sentence.items)
@@ -146,5 +195,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _is_told_of),
     (TWO_PRONOUN, _hangs_on_anothers),
     (TWO_PRONOUN, _is_one_of_listed),
+    (TWO_PRONOUN, _is_led_by_lone_name),
 )
 """Each with the reason to hold; independent of one another."""

@@ -1,4 +1,4 @@
-"""Challenges of a pronoun whose own sentence tells of somebody else whom it may mean."""
+"""Challenges of a speaker, most often a pronoun, whose own sentence tells of somebody else who may be meant."""
 
 from collections.abc import Callable
 from typing import Final
@@ -8,7 +8,7 @@ from sitegen.extract.challenge.new_persons import PERSONS
 from sitegen.extract.languages.vocabulary import Closed, GivenNames, People, Reporting
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.reasons import TWO_PRONOUN
+from sitegen.extract.reasons import OTHER_SUBJECT, TWO_PRONOUN
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.deeds import is_acting
 
@@ -145,6 +145,38 @@ def _has_telling_name(this: Attributed) -> bool:
 _MALE: Final = "male"
 
 
+def _acts_behind_opening(this: Attributed) -> bool:
+    """Return whether somebody else acts between a clause that opens a sentence and the colon before words in marks.
+
+    "When Oke thanked the guild, Vell got up: “It is late.”" tells what Vell says; of a "he" there either may be meant.
+    """
+    sentence, cue = this.report.source_sentence, this.report.cue
+    first = this.first_quotation
+    if sentence is None or cue is None or first is None or not sentence.items[0].isa(Reporting.SUBORDINATE):
+        return False
+    items = sentence.items
+    colon = next((n - 1 for n, item in enumerate(items) if item.quote is first), 0)
+    comma = next((n for n in range(cue.past, colon) if items[n].text == ","), colon)
+    if item_at(items, colon).text != ":" or not any(_may_act(item) for item in items[comma + 1 : colon]):
+        return False
+    return _is_another(this, sentence, comma + 1)
+
+
+def _may_act(item: Item) -> bool:
+    """Return whether a word in small letters is a verb that a subject may go with."""
+    return is_acting(item) or (item.text.islower() and item.word.cue is not None and item.word.cue.is_finite)
+
+
+def _is_another(this: Attributed, sentence: Sentence, at: int) -> bool:
+    """Return whether somebody or something other than the speaker is the subject at an item, or may be as "he"."""
+    if sentence.items[at].isa(Closed.HE_OR_SHE):
+        told = sentence.items[at].word.value(People.PRONOUN)
+        others = (one for place, one in this.others_in(sentence) if place < at)
+        return any(one.gender in {"", told} for one in others)
+    name = this.cast.names[sentence.number].at.get(at)
+    return name is None or this.cast.entity_of(sentence, name) is not this.speaker.entity
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _is_of_owner),
     (TWO_PRONOUN, _is_only_object),
@@ -152,5 +184,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _is_told_to_topic),
     (TWO_PRONOUN, _tells_of_somebody_new),
     (TWO_PRONOUN, _is_of_one_described),
+    (OTHER_SUBJECT, _acts_behind_opening),
 )
 """Each with the reason to hold; independent of one another."""

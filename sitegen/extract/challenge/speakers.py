@@ -69,6 +69,18 @@ def _is_taken_back(this: Attributed, sentence: Sentence, whole: str) -> bool:
     return any(ask(Challenge.TAKEN_BACK).search(text) for text in texts)
 
 
+def _is_unsaid_ahead(this: Attributed) -> bool:
+    """Return whether the sentence before says that nobody said what follows, or that the paper it is in is a fake."""
+    ask, first = this.page.language.pattern, this.first_quotation
+    home = this.page.homes[first.start] if first is not None else this.report.source_sentence
+    before = this.page.sentences[home.number - 1] if home is not None and home.number else None
+    if home is None or before is None:
+        return False
+    told, own = (_outside(this.page, one, one.start, one.end) for one in (before, home))
+    fake = ask(Challenge.FAKE_AHEAD).search(told) is not None and ask(Challenge.REFERS_TO_PAPER).search(own) is not None
+    return fake or ask(Challenge.UNSAID_AHEAD).search(told) is not None
+
+
 def _outside(page: Page, sentence: Sentence, start: int, end: int) -> str:
     """Return a part of a sentence without its quotations."""
     text, at = "", start
@@ -254,9 +266,13 @@ def _is_led_by_pronoun(items: list[Item], first: int) -> bool:
 
 
 def _are_siblings(items: list[Item], source: SourceMention) -> bool:
-    """Return whether a plural stands before the one name of several ("the brothers Oke")."""
-    led = item_at(items, source.name.first - 1) if source.name is not None and len(source.name.words) == 1 else None
-    return led is not None and led.isa(Kinship.KIN) and led.isa(Morphology.PLURAL_ENDING)
+    """Return whether a plural stands before the one name of several ("the brothers Oke", "the Misses Oke")."""
+    name = source.name
+    if name is None or not name.words:
+        return False
+    led = item_at(items, name.first - 1)
+    kin = len(name.words) == 1 and led.isa(Kinship.KIN) and led.isa(Morphology.PLURAL_ENDING)
+    return kin or any(item.isa(Challenge.SEVERAL_TITLED) for item in items[max(0, name.first - 1) : name.past - 1])
 
 
 _BRACKET: Final = 5
@@ -352,5 +368,6 @@ CHALLENGES: tuple[tuple[str, Callable[[Attributed], bool]], ...] = (
     (SPEAKS_WITH_ANOTHER, _is_put_behind),
     (SPELLED_OTHERWISE, _is_spelled_otherwise),
     (SHORT_BEFORE_FULL, _is_short_before_full),
+    (MAY_BE_UNSAID, _is_unsaid_ahead),
 )
 """Each with the reason to hold; independent of one another."""

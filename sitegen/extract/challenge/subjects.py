@@ -103,6 +103,16 @@ def _is_acted_on(of: _Subject) -> bool:
     return led and is_past(before) and before.word.cue is None and not is_auxiliary(before)
 
 
+def _acts_within(of: _Subject) -> bool:
+    """Return whether a name is who acts in an inner clause ("A sign that Oke had nailed up says"), and says nothing."""
+    that, opens = of.name.first - 1, _clause_opens(of)
+    led, noun = item_at(of.items, opens), item_at(of.items, that - 1)
+    described = led.isa(Closed.ARTICLE, Closed.DETERMINER, Closed.THEIR) and opens < that - 1
+    relates = item_at(of.items, that).isa(Closed.THAT, Closed.WHICH) and noun.text.islower() and noun.word.cue is None
+    between = of.items[of.name.past : of.cue.group_first]
+    return described and relates and any(is_past(item) for item in between)
+
+
 def _clause_opens(of: _Subject) -> int:
     """Return where the clause of a verb opens: behind the last comma or joining word before the name."""
     parts = (n for n in range(of.name.first - 1, -1, -1) if _bounds_clause(of.items[n]))
@@ -157,6 +167,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (OTHER_SUBJECT, _asks(_is_other_nearer)),
     (OTHER_SUBJECT, _asks(_is_acted_on)),
     (OTHER_SUBJECT, _asks(_is_denied)),
+    (OTHER_SUBJECT, _asks(_acts_within)),
     (OTHER_SUBJECT, _asks(_is_put_beside)),
     (TWO_PRONOUN, _is_one_thing),
 )

@@ -1,20 +1,14 @@
 """Challenges of whose turn it is to speak: the sentence before hands the word on, or names the speaker in passing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.challenge.new_persons import PERSONS, is_told_by_speaker
-from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.challenge.newcomers import PHRASE, fits, is_somebody, item_from
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, People, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ACTS_ONLY, ANSWERS, DESCRIBED_NEARER, MAY_NOT_BE_SAID, TOLD_DEAD
-from sitegen.extract.speech.deeds import is_past
-
-_PHRASE: Final = 4
-"""Words of a description, its determiner with them, among which its noun stands."""
-
 
 _NEAR: Final = 2
 """Words that may stand between a subject and its verb ("Quill had just interviewed a nurse")."""
@@ -27,7 +21,7 @@ def _hands_on(this: Attributed) -> bool:
         return False
     items, told, opens = before.items, this.page.body[before.start : before.end], _past_own_name(before, this)
     for turn in this.page.language.pattern(Challenge.HANDS_ON).finditer(told):
-        first, at = (_item_from(before, before.start + place) for place in turn.span())
+        first, at = (item_from(before, before.start + place) for place in turn.span())
         past = _past_somebody(before, this, at)
         near = opens is not None and (opens <= first <= opens + _NEAR or item_at(items, first).isa(Closed.BY))
         if (near or first == 0) and past is not None and not _is_asked_to(items, past):
@@ -45,11 +39,6 @@ def _past_own_name(sentence: Sentence, this: Attributed) -> int | None:
     return name.past if own and name is not None else None
 
 
-def _item_from(sentence: Sentence, place: int) -> int:
-    """Return the first item of a sentence at a place of the article or behind it."""
-    return next((n for n, item in enumerate(sentence.items) if item.start >= place), len(sentence.items))
-
-
 def _is_asked_to(items: list[Item], past: int) -> bool:
     """Return whether one who is asked is told what to do ("asked Oke to leave", not "introduced Oke to the hall")."""
     return item_at(items, past).isa(Closed.TO) and not item_at(items, past + 1).isa(Closed.DETERMINER)
@@ -65,15 +54,10 @@ def _past_somebody(sentence: Sentence, this: Attributed, at: int) -> int | None:
         return name.past if other and not item_at(items, name.past).isa(Closed.OWNER_MARK) else None
     if not item_at(items, at).isa(Closed.ARTICLE, Closed.THEIR):
         return None
-    noun = next((n for n in range(at + 1, min(at + _PHRASE, len(items))) if _is_somebody(items[n])), None)
+    noun = next((n for n in range(at + 1, min(at + PHRASE, len(items))) if is_somebody(items[n])), None)
     if noun is None or gender_of_noun(items[noun].lower, sentence.language) not in {"", this.gender}:
         return None
     return noun + 1
-
-
-def _is_somebody(item: Item) -> bool:
-    """Return whether a word in small letters is a noun for one person."""
-    return item.text.islower() and item.isa(*PERSONS, Kinship.KIN)
 
 
 def _is_spoken_of(this: Attributed) -> bool:
@@ -90,7 +74,7 @@ def _is_close(sentence: Sentence, at: int, gender: str) -> bool:
     owned = items[at - 1].isa(Closed.THEIR)
     close = items[at].text.islower() and items[at].isa(Kinship.KIN, Discourse.RELATIONAL)
     named = item_at(items, at + 1).text == "," or item_at(items, at + 1).capital
-    return owned and close and not named and _fits(items[at], sentence, gender)
+    return owned and close and not named and fits(items[at], sentence, gender)
 
 
 def _speaks_of_self(this: Attributed) -> bool:
@@ -115,7 +99,7 @@ def _has_another(sentence: Sentence, this: Attributed) -> bool:
     items = sentence.items
     if any(this.may_mean(entity) for _, entity in this.others_in(sentence)):
         return True
-    return any(items[n - 1].isa(Closed.THEIR) and _is_somebody(items[n]) for n in range(1, len(items)))
+    return any(items[n - 1].isa(Closed.THEIR) and is_somebody(items[n]) for n in range(1, len(items)))
 
 
 def _only_owns(this: Attributed) -> bool:
@@ -128,99 +112,8 @@ def _only_owns(this: Attributed) -> bool:
     if places != [0] or not names.at:
         return False
     owner = names.at[0].past
-    noun = items[owner + 1 : owner + _PHRASE] if item_at(items, owner).isa(Closed.OWNER_MARK) else []
-    return any(_is_somebody(item) and _fits(item, before, this.gender) for item in noun)
-
-
-def _fits(item: Item, sentence: Sentence, gender: str) -> bool:
-    """Return whether a noun may be of somebody of a gender."""
-    return gender_of_noun(item.lower, sentence.language) in {"", gender}
-
-
-def _is_led_by_somebody(this: Attributed) -> bool:
-    """Return whether the sentence before is about somebody described, who acts there ("His landlord rang the police").
-
-    Not where the speaker is called so elsewhere ("Oke, a barber, ... The barber rang the police"), nor by an office
-    behind "the", which may take up the speaker ("The senator rose").
-    """
-    before = this.before if this.by_pronoun else None
-    if before is None or is_told_by_speaker(before, this):
-        return False
-    noun = _who_acts(before.items)
-    return noun is not None and _fits(noun, before, this.gender) and not _is_called(this, noun)
-
-
-def _who_acts(items: list[Item]) -> Item | None:
-    """Return the noun of the description that a sentence may be about, where that one acts; None where none does."""
-    for opens in _openings(items):
-        within = range(opens + 1, min(opens + _PHRASE, len(items)))
-        noun = next((n for n in within if _is_somebody(items[n])), None)
-        if noun is not None and _is_new(items, opens, noun) and _acts(items, noun):
-            return items[noun]
-    return None
-
-
-def _is_new(items: list[Item], opens: int, noun: int) -> bool:
-    """Return whether a description brings somebody in: no "the", a trade, or a clause that tells which ("Oke met")."""
-    return not items[opens].isa(Closed.THE) or items[noun].isa(Discourse.ONE_PERSON) or item_at(items, noun + 1).capital
-
-
-def _openings(items: list[Item]) -> Iterator[int]:
-    """Yield where a description opens that the sentence may be about: first, or behind a comma."""
-    places = (n for n in range(len(items)) if n == 0 or items[n - 1].text == ",")
-    return (n for n in places if items[n].isa(Closed.ARTICLE, Closed.THEIR, Discourse.INTRODUCES))
-
-
-def _acts(items: list[Item], noun: int) -> bool:
-    """Return whether a verb follows a noun: "rang", "had rung", "who lived below rang"; no name, no comma."""
-    following = item_at(items, noun + 1)
-    if following.isa(Discourse.CALLED):
-        return False  # "A clerk named Oke rang"
-    if following.capital:
-        return _closes_relative(items, noun + 1)
-    verb = following.word.verb is not None or following.word.cue is not None or is_past(following)
-    acts = verb or is_auxiliary(following) or following.isa(Closed.WHO)
-    return following.text.islower() and acts and not following.isa(Closed.OWNER_MARK)
-
-
-def _closes_relative(items: list[Item], at: int) -> bool:
-    """Return whether a name and two verbs follow, so that the first one tells of a noun ("The man Oke met was ...").
-
-    What the first is done with may stand between the two ("The man Oke had accused of theft left").
-    """
-    verb = next((n for n in range(at, len(items)) if not items[n].capital), len(items))
-    past = next((n for n in range(verb, len(items)) if not _is_verbal(items[n])), len(items))
-    group = items[verb:past]
-    if not any(map(is_past, group)):
-        return False
-    return (len(group) > 1 and is_auxiliary(group[-1])) or _has_verb_behind(items, past)
-
-
-def _is_verbal(item: Item) -> bool:
-    return is_auxiliary(item) or is_past(item)
-
-
-def _has_verb_behind(items: list[Item], past: int) -> bool:
-    """Return whether a preposition, a noun, and a verb in the past follow ("of theft | left the court")."""
-    led, noun, verb = (item_at(items, past + ahead) for ahead in range(_PHRASE - 1))
-    plain = noun.text.isalpha() and noun.text.islower() and not noun.isa(Closed.DETERMINER) and not _is_verbal(noun)
-    return led.isa(Closed.PREPOSITION) and plain and is_past(verb)
-
-
-def _is_called(this: Attributed, noun: Item) -> bool:
-    """Return whether the article calls the speaker by a noun, right behind the name or elsewhere."""
-    entity = this.speaker.entity
-    if entity is None or noun.lower in entity.roles:
-        return entity is not None
-    named = (mention for mention in entity.mentions if mention.form in {"name", "surname"})
-    return any(_is_beside(this.page.sentences[mention.sentence], mention.end, noun) for mention in named)
-
-
-def _is_beside(sentence: Sentence, end: int, noun: Item) -> bool:
-    """Return whether a noun stands right behind the place where a name ends ("Oke, 46, a plumber")."""
-    past = _item_from(sentence, end)
-    past += 2 * item_at(sentence.items, past + 1).text.isdigit()
-    return any(item.lower == noun.lower for item in sentence.items[past : past + 1 + _PHRASE])
+    noun = items[owner + 1 : owner + PHRASE] if item_at(items, owner).isa(Closed.OWNER_MARK) else []
+    return any(is_somebody(item) and fits(item, before, this.gender) for item in noun)
 
 
 def _only_listens(this: Attributed) -> bool:
@@ -309,7 +202,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (DESCRIBED_NEARER, _speaks_of_self),
     (DESCRIBED_NEARER, _only_owns),
     (DESCRIBED_NEARER, _only_listens),
-    (DESCRIBED_NEARER, _is_led_by_somebody),
     (TOLD_DEAD, _is_told_dead),
     (ACTS_ONLY, _only_acts),
     (MAY_NOT_BE_SAID, _is_habit_of_nobody),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sitegen.extract.entities import Entity
+from sitegen.extract.languages.vocabulary import WhoIsWho
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
@@ -49,15 +50,33 @@ class Holders:
         return any(word in item.lower for sentence in sentences for item in sentence.items)
 
     def _subject_before(self, holders: list[Entity], sentence: Sentence) -> Entity | None:
-        """Return the holder who is the subject of the sentence before, if no other one is named there, or spoke."""
+        """Return the holder who is the subject of the sentence before, if no other one is named there, or spoke.
+
+        Nor may another be named right before that: "Oke, mayor of Tarn, left. Vell, mayor of Elland, came. The mayor".
+        """
         if not sentence.number:
             return None
         before = self.page.sentences[sentence.number - 1]
         subject = self.cast.subject_of(before)
         name = subject.name if subject is not None else None
         entity = self.cast.entity_of(before, name) if name is not None else None
-        met = [e for e in self._met_before(before) if e in holders]
+        met = [e for e in (*self._met_before(before), *self._only_named_before(before, entity)) if e in holders]
         return entity if entity in holders and all(e is entity for e in met) else None
+
+    def _only_named_before(self, sentence: Sentence, entity: Entity | None) -> list[Entity]:
+        """Return whom the sentence before one names, where that one brings in somebody else by the full name.
+
+        Of "Oke met Vell. Vell came", and of "Oke spoke. Vell came" by the surname, the second goes on about Vell.
+        """
+        if not any(m.sentence == sentence.number and m.form == "name" for m in (entity.mentions if entity else ())):
+            return []
+        earlier = self.page.sentences[max(0, sentence.number - 1) : sentence.number]
+        named = [e for one in earlier for _, e in self.cast.people_in(one) if not self._is_out(e)]
+        return [] if entity in named else named
+
+    def _is_out(self, entity: Entity) -> bool:
+        """Return whether the article tells that somebody holds an office no longer ("former mayor Oke")."""
+        return not entity.described.isdisjoint(self.page.language.words(WhoIsWho.NO_LONGER))
 
     def _met_before(self, sentence: Sentence) -> list[Entity]:
         """Return all who are named in a sentence, or spoke in it or shortly before in its paragraph.

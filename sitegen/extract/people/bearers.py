@@ -197,6 +197,8 @@ class Bearers:
         if len(core) > 1 or name.kind != "unknown" or core[0] in self.placed:
             return []
         bodies = self.by_opening.get(core[0], [])
+        if any(entity.kind == "unknown" for entity in self.by_first.get(core[0], [])):
+            return []  # "Halvor" of "Halvor Marine and Halvor Foods" may be either
         one = len(bodies) == 1 and bodies[0].kind == "organisation" and not self._is_named_after(bodies[0])
         return bodies if one and bodies[0].words[0].isupper() is name.words[0].isupper() else []  # "Delk", "DELK LUX"
 

@@ -48,6 +48,12 @@ class Cue:
         return tuple(manner for manner, holds in told if holds)
 
     @property
+    def manner_of_clause(self) -> tuple[Manner, ...]:
+        """The same of the clause that the verb takes, which is what somebody denies ("denied that it leaks")."""
+        told = self.manner
+        return ("denied", *told) if self.isa(Reporting.DENY) and "negated" not in told else told
+
+    @property
     def is_finite(self) -> bool:
         """Whether its form has a subject of its own ("said", "says")."""
         return self.tense in FINITE

@@ -147,7 +147,7 @@ def _report(reading: Reading, clause: Clause, pieces: list[Place], hold: str | N
         cue=clause.cue,
         source=clause.source,
         source_sentence=reading.sentence,
-        manner=clause.cue.manner,
+        manner=clause.cue.manner_of_clause,
         hold=hold,
     )
 

@@ -324,6 +324,8 @@ def _taken_up(earlier: Report, report: Report) -> Report:
 def _manner_of(reading: Reading, found: Found) -> tuple[Manner, ...]:
     """Return how the article tells that somebody spoke; whole words that "she would say" on no condition were said."""
     items, cue = reading.sentence.items, found[0].cue
+    if found[2] == "mixed":
+        return cue.manner_of_clause
     helps = items[cue.group_first : cue.first]
     behind = found[2] == "direct" and found[1] in {"after", "inverted"} and cue.isa(SpeechVerbs.SAID)
     habit = behind and any(item.isa(Quoting.HABIT) for item in helps)

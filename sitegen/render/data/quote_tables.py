@@ -91,8 +91,9 @@ _QUOTES: Final[Sequence[Field[Quote]]] = (
         Column(
             "manner",
             "text",
-            "Empty for what is asserted. `negated`: the article says that it was not said; `hypothetical`: that it "
-            "might be; `nested`: inside somebody else’s words. Several are parted by a space.",
+            "Empty for what is asserted. `denied`: the speaker says that it is not so; `negated`: the article says "
+            "that it was not said; `hypothetical`: that it might be; `nested`: inside somebody else’s words. "
+            "Several are parted by a space.",
             optional=True,
         ),
         lambda q, _: " ".join(q.manner) or None,

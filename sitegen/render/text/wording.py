@@ -39,12 +39,14 @@ HOLDER_WORDS: dict[QuoteKind, str] = {
 }
 
 MANNER_WORDS: dict[Manner, str] = {
+    "denied": noted("The speaker denied this."),
     "negated": noted("The article says that this was not said."),
     "hypothetical": noted("The article reports this as something that might be said."),
     "nested": noted("Quoted inside somebody else’s words."),
 }
 
 FIGURE_MANNER_WORDS: dict[Manner, str] = {
+    "denied": noted("The speaker denied this."),
     "negated": noted("The article says that this is not so."),
     "hypothetical": noted("Not told as a fact: the article says that this would be so, or might be."),
     "nested": noted("Stated inside somebody else’s words."),

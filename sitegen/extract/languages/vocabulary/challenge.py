@@ -60,6 +60,12 @@ class Challenge(Vocabulary, file="challenge"):
     """Nouns for people, and for what is written, that no other list has."""
     VOICE_ENDING = WordClass()
     """Endings of nouns for people."""
+    BEARS_NAME = WordClass()
+    """Nouns for ships and animals, which bear names as people do."""
+    PART_OF_BODY = WordClass()
+    """Nouns by which somebody is seen to feel ("the cook's voice broke")."""
+    SEVERAL_TITLED = WordClass()
+    """Titles before the one name of several ("the Misses Quill")."""
     PERSON_ENDING = WordClass()
     """Endings that only nouns for one person have."""
     PUTS_BESIDE = WordClass()
@@ -124,11 +130,21 @@ class Challenge(Vocabulary, file="challenge"):
     """How a line looks that leads elsewhere, lists subjects, or stands under a picture."""
     CREDIT = Pattern()
     """How a caption tells who took a picture."""
+    ASKS_AGAIN = Pattern()
+    """How a sentence tells that a question is put once more, or that its answer is awaited."""
     WANTS_AN_ANSWER = Pattern()
     REPLY = Pattern()
     """How words begin that answer somebody."""
     TAKEN_BACK = Pattern()
     """How a sentence tells that the words of the one before were never said."""
+    UNSAID_AHEAD = Pattern()
+    """How a sentence tells that the words of the next one were never said."""
+    FAKE_AHEAD = Pattern()
+    """How a sentence tells that a paper or a recording is a fake."""
+    REFERS_TO_PAPER = Pattern()
+    """How a sentence takes up the paper or the recording of the one before ("In it")."""
+    OPENS_ANOTHER_REPORT = Pattern()
+    """How a line begins that opens another report or entry: with a time, or with a place in capitals and a dash."""
     FROM_A_FAKE = Pattern()
     """How a sentence goes on that says its words come from a forgery."""
     ANOTHER_OF_THE_NAME = Pattern()
