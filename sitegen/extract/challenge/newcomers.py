@@ -36,8 +36,7 @@ def _is_led_by_somebody(this: Attributed) -> bool:
 def _who_acts(items: list[Item]) -> Item | None:
     """Return the noun of the description that a sentence may be about, where that one acts; None where none does."""
     for opens in _openings(items):
-        within = range(opens + 1, min(opens + PHRASE, len(items)))
-        noun = next((n for n in within if is_somebody(items[n])), None)
+        noun = _noun_behind(items, opens)
         if noun is not None and _is_new(items, opens, noun) and _acts(items, noun):
             return items[noun]
     return None
@@ -49,8 +48,7 @@ def _who_cuts_in(items: list[Item], this: Attributed) -> Item | None:
     Not of one who does something to the speaker ("when a driver hit her"), who may well go on about it.
     """
     for opens in (n for n in range(2, len(items)) if items[n - 1].isa(Closed.WHEN)):
-        within = range(opens + 1, min(opens + PHRASE, len(items)))
-        noun = next((n for n in within if is_somebody(items[n])), None)
+        noun = _noun_behind(items, opens)
         done_to = this.has_object(items[opens:]) or any(_is_hers(item, this.gender) for item in items[opens:])
         if noun is not None and items[opens].isa(Discourse.INTRODUCES) and _acts(items, noun) and not done_to:
             return items[noun]
@@ -66,8 +64,14 @@ def _who_comes(items: list[Item], this: Attributed) -> Item | None:
     opens = verb + 1
     if not verb or not item_at(items, opens).isa(Discourse.INTRODUCES) or not _only_opens(items[:verb]):
         return None
-    noun = next((n for n in range(opens + 1, min(opens + PHRASE, len(items))) if is_somebody(items[n])), None)
+    noun = _noun_behind(items, opens)
     return items[noun] if noun is not None and not this.has_object(items[opens:]) else None
+
+
+def _noun_behind(items: list[Item], opens: int) -> int | None:
+    """Return where the noun for one person stands in the description that an item opens; None where none does."""
+    within = range(opens + 1, min(opens + PHRASE, len(items)))
+    return next((n for n in within if is_somebody(items[n])), None)
 
 
 def _only_opens(items: list[Item]) -> bool:

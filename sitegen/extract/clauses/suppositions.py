@@ -49,7 +49,7 @@ def is_conditional(words: Words, group: Part) -> bool:
     Further off no other clause may lie between: "If he was right when he said so" leaves open if he was right. What
     opens the sentence runs on to the first comma ("If Oke rose and the guild said so").
     """
-    if words.isa(words.first, Clauses.IF) and _runs_on(words, words.first + 1, group.first):
+    if words.isa(words.first, Clauses.IF) and _runs_on(words, group.first):
         return True
     nested = False
     for place in range(group.first - 1, max(words.first, group.first - _FURTHER) - 1, -1):
@@ -62,11 +62,11 @@ def is_conditional(words: Words, group: Part) -> bool:
     return False
 
 
-def _runs_on(words: Words, first: int, past: int) -> bool:
-    """Return whether no comma and no clause but one that "and" joins lies between two places."""
-    between = range(first, past)
-    nested = (words.isa(n, VerbGroups.BOUNDARY) and not words.isa(n, Closed.AND, Closed.OR) for n in between)
-    return first <= past and not any(nested) and not any(words.tokens[n].text == "," for n in between)
+def _runs_on(words: Words, at: int) -> bool:
+    """Return whether no comma and no clause but one that "and" joins lies between the word that opens and another."""
+    between = range(words.first + 1, at)
+    nested = any(words.isa(n, VerbGroups.BOUNDARY) and not words.isa(n, Closed.AND, Closed.OR) for n in between)
+    return at > words.first and not nested and not _parts_opening(words, at)
 
 
 def _parts_opening(words: Words, at: int) -> bool:

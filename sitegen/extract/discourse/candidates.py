@@ -8,7 +8,8 @@ from sitegen.extract.discourse.focus import fits
 from sitegen.extract.discourse.opening_phrases import stands_in_opening
 from sitegen.extract.discourse.passives import acts_in_passive, is_listener
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Discourse, Names, People, Places
+from sitegen.extract.languages.vocabulary import Closed, Discourse, Names, People, Places
+from sitegen.extract.names.naming import names_people
 from sitegen.extract.pages.page import Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
@@ -180,8 +181,7 @@ class Candidates:
         if spoke is None or spoke.kind != "unknown" or not spoke.words:
             return ()
         language, last = self.page.language, spoke.words[-1]
-        no_person = language.word(last.lower()).isa(*_NO_PERSON, BesideFigures.PEOPLES)
-        no_person = no_person or language.pattern(Names.PEOPLES).match(last) is not None  # "Young Norwegians"
+        no_person = language.word(last.lower()).isa(*_NO_PERSON) or names_people(last, language)
         return () if no_person else (Evidence(spoke, kind="person"),)
 
     def subject(self, sentence: Sentence, limit: int) -> SourceMention | None:

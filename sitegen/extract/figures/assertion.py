@@ -83,9 +83,22 @@ def _is_passed_on(told: Told, behind: int) -> bool:
 
 def _is_ahead_on_condition(text: Text, start: int, first: int) -> bool:
     """Return whether "if" opens a sentence that tells what then will be ("If it rains, it will cost €9")."""
-    comma = next((n for n in range(start + 1, first) if text.at(n).text == ","), None)
-    led = comma is not None and text.at(start).isa(Clauses.IF)
-    return led and any(token.isa(Closed.MODAL) for token in text.part(comma or first, first))
+    comma = comma_of_condition(text, start, first)
+    return comma is not None and any(token.isa(Closed.MODAL) for token in text.part(comma, first))
+
+
+def comma_of_condition(text: Text, start: int, first: int) -> int | None:
+    """Return the comma that closes a condition before a figure ("If it rains | , it will cost €9"); None where none is.
+
+    Args:
+        text: The article.
+        start: The first token of the sentence.
+        first: That of the figure.
+
+    """
+    if not text.at(start).isa(Clauses.IF):
+        return None
+    return next((n for n in range(start + 1, first) if text.at(n).text == ","), None)
 
 
 _ASKED = re.compile(r'[^.!?“”"]*[?](?=[”"])')

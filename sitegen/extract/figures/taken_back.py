@@ -2,6 +2,7 @@
 
 import re
 
+from sitegen.extract.figures.assertion import comma_of_condition
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, Closed, Morphology, Reporting, VerbGroups
 from sitegen.extract.text.text import Text, sentence_bounds
@@ -104,8 +105,8 @@ def _is_told_under_condition(text: Text, this: Found, bounds: tuple[int, int]) -
     What will or would be is told as such, and what somebody says under a condition is somebody's.
     """
     start, end = bounds
-    comma = next((n for n in range(start + 1, this.first) if text.at(n).text == ","), None)
-    if comma is None or not text.at(start).isa(Clauses.IF):
+    comma = comma_of_condition(text, start, this.first)
+    if comma is None:
         return False
     told = text.part(comma + 1, next((n for n in range(this.after, end) if text.at(n).text == ","), end))
     ahead = any(token.isa(Closed.MODAL) or token.word.cue is not None for token in told)

@@ -186,11 +186,21 @@ def may_be_person(words: tuple[str, ...], language: Language) -> bool:
     return not any(language.word(word.lower().rstrip(".")).isa(*_NO_PERSON) for word in words)
 
 
+def names_people(word: str, language: Language) -> bool:
+    """Return whether a word with a capital is the name of many ("Norwegians", "Swedes").
+
+    Args:
+        word: As it is written.
+        language: What it is written in.
+
+    """
+    many = language.pattern(Names.PEOPLES).match(word) is not None
+    return many or language.word(word.lower()).isa(BesideFigures.PEOPLES)
+
+
 def _are_people_of_nation(words: tuple[str, ...], language: Language) -> bool:
     """Return whether a name is that of many ("Northern Orvians"), and does not begin as one person's does."""
-    many = language.pattern(Names.PEOPLES).match(words[-1]) is not None
-    many = many or language.word(words[-1].lower()).isa(BesideFigures.PEOPLES)
-    return many and not language.word(words[0].lower()).isa(GivenNames.GIVEN_NAME)
+    return names_people(words[-1], language) and not language.word(words[0].lower()).isa(GivenNames.GIVEN_NAME)
 
 
 def _is_of_nation(words: tuple[str, ...], language: Language) -> bool:
