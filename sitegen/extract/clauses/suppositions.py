@@ -62,16 +62,27 @@ def is_conditional(words: Words, group: Part) -> bool:
     return False
 
 
+def comma_of_condition(words: Words, at: int) -> int | None:
+    """Return the comma that closes a condition with which a sentence opens ("If it rains | , it will cost €9").
+
+    Args:
+        words: The sentence.
+        at: The word before which the comma must stand.
+
+    """
+    return _comma(words, at) if words.isa(words.first, Clauses.IF) else None
+
+
 def _runs_on(words: Words, at: int) -> bool:
     """Return whether no comma and no clause but one that "and" joins lies between the word that opens and another."""
     between = range(words.first + 1, at)
     nested = any(words.isa(n, VerbGroups.BOUNDARY) and not words.isa(n, Closed.AND, Closed.OR) for n in between)
-    return at > words.first and not nested and not _parts_opening(words, at)
+    return at > words.first and not nested and _comma(words, at) is None
 
 
-def _parts_opening(words: Words, at: int) -> bool:
-    """Return whether a comma stands before a word of a sentence."""
-    return any(words.tokens[place].text == "," for place in range(words.first, at))
+def _comma(words: Words, at: int) -> int | None:
+    """Return the first comma before a word of a sentence."""
+    return next((place for place in range(words.first, at) if words.tokens[place].text == ","), None)
 
 
 def _leaves_open(words: Words, place: int) -> bool:
@@ -96,7 +107,7 @@ def _is_date(words: Words, place: int) -> bool:
 
 def opens_supposition(words: Words, at: int) -> bool:
     """Return whether a supposition, or a condition without "if", opens the sentence and runs on to a word."""
-    if _parts_opening(words, at):
+    if _comma(words, at) is not None:
         return False
     if words.isa(words.first, Clauses.SUPPOSES):
         return True

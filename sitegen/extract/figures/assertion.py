@@ -11,7 +11,7 @@ from dataclasses import replace
 from sitegen.extract.clauses.clause import ASSERTED, Clause, read_around, read_verb
 from sitegen.extract.clauses.sentence import Told
 from sitegen.extract.clauses.signs import Mood, Sign, SignOf
-from sitegen.extract.clauses.suppositions import is_conditional
+from sitegen.extract.clauses.suppositions import comma_of_condition, is_conditional
 from sitegen.extract.clauses.words import Part, Words
 from sitegen.extract.figures.clauses.verb_groups import VerbGroup, is_in_group
 from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, Closed, VerbGroups
@@ -83,22 +83,8 @@ def _is_passed_on(told: Told, behind: int) -> bool:
 
 def _is_ahead_on_condition(text: Text, start: int, first: int) -> bool:
     """Return whether "if" opens a sentence that tells what then will be ("If it rains, it will cost €9")."""
-    comma = comma_of_condition(text, start, first)
+    comma = comma_of_condition(Words(text.tokens, start, first), first)
     return comma is not None and any(token.isa(Closed.MODAL) for token in text.part(comma, first))
-
-
-def comma_of_condition(text: Text, start: int, first: int) -> int | None:
-    """Return the comma that closes a condition before a figure ("If it rains | , it will cost €9"); None where none is.
-
-    Args:
-        text: The article.
-        start: The first token of the sentence.
-        first: That of the figure.
-
-    """
-    if not text.at(start).isa(Clauses.IF):
-        return None
-    return next((n for n in range(start + 1, first) if text.at(n).text == ","), None)
 
 
 _ASKED = re.compile(r'[^.!?“”"]*[?](?=[”"])')

@@ -2,7 +2,8 @@
 
 import re
 
-from sitegen.extract.figures.assertion import comma_of_condition
+from sitegen.extract.clauses.suppositions import comma_of_condition
+from sitegen.extract.clauses.words import Words
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, Closed, Morphology, Reporting, VerbGroups
 from sitegen.extract.text.text import Text, sentence_bounds
@@ -105,7 +106,7 @@ def _is_told_under_condition(text: Text, this: Found, bounds: tuple[int, int]) -
     What will or would be is told as such, and what somebody says under a condition is somebody's.
     """
     start, end = bounds
-    comma = comma_of_condition(text, start, this.first)
+    comma = comma_of_condition(Words(text.tokens, start, end), this.first)
     if comma is None:
         return False
     told = text.part(comma + 1, next((n for n in range(this.after, end) if text.at(n).text == ","), end))
