@@ -10,7 +10,7 @@ from sitegen.extract.figures.clauses.differences import Difference, Read, read_d
 from sitegen.extract.figures.doubts import read_doubt
 from sitegen.extract.figures.leading import leading_qualifier
 from sitegen.extract.figures.numbers.digits import may_group_thousands
-from sitegen.extract.figures.numbers.fractions import noun_of_one
+from sitegen.extract.figures.numbers.ratios import noun_of_one
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.words.nouns import Counted
 from sitegen.extract.figures.words.qualifiers import Qualified, adds_more, read_closing, read_trailing

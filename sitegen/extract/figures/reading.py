@@ -13,7 +13,7 @@ from sitegen.extract.figures.bare_numbers import counts_nothing, of_many, of_num
 from sitegen.extract.figures.found import Found, finish
 from sitegen.extract.figures.money.context import MoneyContext, read_money_context
 from sitegen.extract.figures.not_stated import is_large, is_no_amount
-from sitegen.extract.figures.numbers.fractions import noun_of_one
+from sitegen.extract.figures.numbers.ratios import noun_of_one
 from sitegen.extract.figures.told_before import is_told_elsewhere
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.units.names import PERCENT

@@ -42,6 +42,10 @@ class Text(NamedTuple):
         """Return whether a token is a hyphen that hangs on the words on both sides."""
         return self.at(index).text in HYPHENS and self.glued(index) and self.glued(index + 1)
 
+    def past_hyphen(self, index: int) -> int:
+        """Return the token behind such a hyphen; the token itself where it is none."""
+        return index + self.hyphened(index)
+
     def phrase(self, index: int, *names: Phrase) -> int | None:
         """Return where the longest of some phrases ends that begins at a token, or None."""
         return phrase_end(self.tokens, index, *names)

@@ -7,8 +7,8 @@ percentage is never a year, a date or a label, so the grammar asks about the sha
 import re
 
 from sitegen.extract.figures.amounts.glued_units import is_hours_and_minutes, read_time
-from sitegen.extract.figures.numbers.fractions import read_share_in_digits, read_slashed, read_slashed_of
 from sitegen.extract.figures.numbers.marks import COMMA, digits_at
+from sitegen.extract.figures.numbers.slashed import read_share_in_digits, read_slashed, read_slashed_of
 from sitegen.extract.figures.units.currency_names import currency_tables
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import read_magnitude

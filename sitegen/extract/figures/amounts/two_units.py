@@ -8,8 +8,8 @@ from typing import Literal, NamedTuple, get_args
 
 from sitegen.extract.clauses.word_kinds import is_inflected_verb
 from sitegen.extract.figures.amounts.amount import Amount
+from sitegen.extract.figures.numbers.added_parts import read_more
 from sitegen.extract.figures.numbers.below_hundred import below_hundred
-from sitegen.extract.figures.numbers.fractions import read_more
 from sitegen.extract.figures.units.currency_names import CENT
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns

@@ -34,7 +34,7 @@ def read_other(text: Text, place: int, found: UnitAt, value: int, context: Money
         Whether it is the number's unit, a noun that the number counts, or either.
 
     """
-    word, then = text.at(place), text.at(found.after + text.hyphened(found.after))  # "310,000 day-trippers"
+    word, then = text.at(place), text.at(text.past_hyphen(found.after))  # "310,000 day-trippers"
     if found.unit.kind == "currency":
         return "noun" if _is_no_money(text, place, found, value, context) else "unit"
     if found.after != place + 1:

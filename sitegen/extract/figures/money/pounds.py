@@ -1,7 +1,7 @@
 """Tells pounds of money from pounds of weight."""
 
 from sitegen.extract.figures.money.context import MoneyContext
-from sitegen.extract.figures.numbers.fractions import read_more
+from sitegen.extract.figures.numbers.added_parts import read_more
 from sitegen.extract.figures.units.lookup import Unit, UnitAt
 from sitegen.extract.languages.vocabulary import Closed, Money
 from sitegen.extract.languages.vocabulary.money import CommonCode, CommonName

@@ -5,8 +5,9 @@ import unicodedata
 from decimal import Decimal
 from typing import Literal
 
-from sitegen.extract.figures.numbers.fractions import read_more, read_slashed, read_slashed_of
+from sitegen.extract.figures.numbers.added_parts import read_more
 from sitegen.extract.figures.numbers.marks import COMMA, POINT, digits_at
+from sitegen.extract.figures.numbers.slashed import read_slashed, read_slashed_of
 from sitegen.extract.figures.units.currency_names import currency_tables
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import Number, apply_magnitudes

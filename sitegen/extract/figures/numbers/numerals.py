@@ -5,7 +5,9 @@ and breaks them ("1,20,0", "two million billion") is read to its end and carries
 """
 
 from sitegen.extract.figures.numbers.digits import read_digits, vulgar_value
-from sitegen.extract.figures.numbers.fractions import past_of_one, read_ratio, read_share_in_digits
+from sitegen.extract.figures.numbers.ratios import read_ratio
+from sitegen.extract.figures.numbers.shares import past_of_one
+from sitegen.extract.figures.numbers.slashed import read_share_in_digits
 from sitegen.extract.figures.numbers.spelled import read_spelled
 from sitegen.extract.figures.words.magnitudes import Number
 from sitegen.extract.languages.vocabulary import Durations, Numbers

@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
+from sitegen.extract.figures.numbers.added_parts import read_more
 from sitegen.extract.figures.numbers.below_hundred import below_hundred, digit
 from sitegen.extract.figures.numbers.digits import MAX_DIGITS
-from sitegen.extract.figures.numbers.fractions import read_fraction, read_more
+from sitegen.extract.figures.numbers.fractions import read_fraction
 from sitegen.extract.figures.units.currency_names import currency_tables
 from sitegen.extract.figures.units.lookup import unit_names
 from sitegen.extract.figures.words.magnitudes import Number, apply_magnitudes, read_magnitude

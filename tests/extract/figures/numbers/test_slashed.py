@@ -1,4 +1,4 @@
-"""Fractions come back."""
+"""Fractions in digits come back."""
 
 from decimal import Decimal
 
