@@ -92,7 +92,7 @@ def make_cast(page: Page) -> Cast:
     pairs = [(s, n) for s, names in zip(page.sentences, cast.names, strict=True) for n in names.all if n.words]
     for _, name in sorted(pairs, key=lambda pair: (-len(pair[1].words), pair[0].is_headline)):
         if len(core_of(name.words, page.language)) > 1:
-            bearers.add_full(name)
+            bearers.known.add_full(name)
     bearers.look_through(pairs)
     before: tuple[Sentence, Name, Entity] | None = None
     for sentence, name in pairs:
@@ -114,7 +114,7 @@ def _settle_short(
 ) -> None:
     """Let initials be short for the body that is named in full right before them."""
     if before is not None and before[0] is sentence and _is_short_for(sentence, before[1], name):
-        bearers.call(name, before[2])
+        bearers.known.call(name, before[2])
 
 
 def _is_short_for(sentence: Sentence, full: Name, short: Name) -> bool:
