@@ -56,6 +56,11 @@ class Attributed(NamedTuple):
         return None if source is None or sentence is None or source.name is None else (sentence.items, source.name)
 
     @property
+    def may_be_body(self) -> bool:
+        """Whether somebody is found to speak who is no person, as far as is known."""
+        return self.speaker.entity is not None and self.speaker.entity.kind != "person"
+
+    @property
     def before(self) -> Sentence | None:
         """The sentence before the one that names the source."""
         sentence = self.report.source_sentence
@@ -89,6 +94,21 @@ class Attributed(NamedTuple):
         """Whether the words begin as an answer does ("No", "I can't")."""
         first = self.first_quotation
         return first is not None and sounds_like_a_reply(self.page, first)
+
+    def outside_marks(self, sentence: Sentence, start: int, end: int) -> str:
+        """Return a part of a sentence without the words in marks.
+
+        Args:
+            sentence: The sentence.
+            start: Where the part begins, as an offset in the body.
+            end: The offset behind it.
+
+        """
+        text, at = "", start
+        for item in sentence.items:
+            if item.quote is not None and start <= item.start < end:
+                text, at = text + self.page.body[at : item.start], item.end
+        return text + self.page.body[at : max(at, end)]
 
     def has_object(self, items: list[Item]) -> bool:
         """Return whether the object form of the pronoun stands among some words ("him").

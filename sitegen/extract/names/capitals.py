@@ -18,3 +18,8 @@ def is_capital(item: Item) -> bool:
 def _begins_with_particle(item: Item) -> bool:
     """Return whether a name begins with a small particle that is joined to it ("al-Sadun")."""
     return item.isa(Names.WITH_PARTICLE) and item.text != item.lower
+
+
+def is_letters(word: str) -> bool:
+    """Return whether a word is capital letters alone, more than one ("DZ")."""
+    return len(word) > 1 and word.isalpha() and word.isupper()
