@@ -6,13 +6,12 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.charges import before_description, is_about_another, is_told
 from sitegen.extract.challenge.new_persons import DESCRIBED, PERSONS
-from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past
 from sitegen.extract.languages.declaring import VerbClass
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, People, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANSWERS
 from sitegen.extract.sentences.clauses import Cue, cues_of
-from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.speech.report import HANGING
 from sitegen.extract.text.marks import Quotation
 

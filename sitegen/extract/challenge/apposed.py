@@ -4,13 +4,12 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past
 from sitegen.extract.languages.vocabulary import Closed
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import OTHER_SUBJECT, SPEAKS_WITH_ANOTHER, TWO_PRONOUN
 from sitegen.extract.sentences.subject_before import opening_before
-from sitegen.extract.speech.deeds import is_past
 
 
 def _is_apposed_nearer(this: Attributed) -> bool:

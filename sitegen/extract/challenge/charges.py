@@ -5,11 +5,11 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.new_persons import DESCRIBED, PERSONS
+from sitegen.extract.clauses.word_kinds import is_acting
 from sitegen.extract.languages.declaring import VerbClass
 from sitegen.extract.languages.vocabulary import Challenge, Closed, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANSWERS
-from sitegen.extract.speech.deeds import is_acting
 
 
 def _may_answer_a_charge(this: Attributed) -> bool:

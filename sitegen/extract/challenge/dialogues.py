@@ -5,13 +5,12 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.new_persons import PERSONS
-from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Sentence, item_at, words_in
 from sitegen.extract.reasons import ANSWERS
-from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.speech.report import HANGING
 from sitegen.extract.text.marks import Quotation
 

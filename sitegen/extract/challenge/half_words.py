@@ -4,11 +4,10 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_inflected_verb
+from sitegen.extract.clauses.word_kinds import is_acting, is_inflected_verb
 from sitegen.extract.languages.vocabulary import Boundaries, Closed, NounPhrases, Reporting, SpeechVerbs, VerbGroups
 from sitegen.extract.pages.page import Item, item_at, words_in
 from sitegen.extract.reasons import CUT_BEFORE, GOES_ON, PART_OF_SENTENCE, RUNS_ON
-from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.text.marks import Quotation
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past
 from sitegen.extract.languages.vocabulary import Challenge
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.reasons import (
@@ -15,7 +15,6 @@ from sitegen.extract.reasons import (
     OTHER_KIND_OF_MARKS,
     WITHIN_QUOTED_TEXT,
 )
-from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.text.marks import Quotation
 from sitegen.extract.text.tokens import DASHES
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import (
     Challenge,
@@ -19,7 +19,6 @@ from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
-from sitegen.extract.speech.deeds import is_past
 
 PERSONS: Final = (People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON)
 """Nouns for one person."""

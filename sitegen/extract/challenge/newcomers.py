@@ -5,12 +5,11 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.new_persons import PERSONS, is_told_by_speaker
-from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past
 from sitegen.extract.languages.vocabulary import Calendar, Challenge, Closed, Discourse, Kinship, NounPhrases, People
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import DESCRIBED_NEARER
-from sitegen.extract.speech.deeds import is_past
 
 PHRASE: Final = 4
 """Words of a description, its determiner with them, among which its noun stands."""

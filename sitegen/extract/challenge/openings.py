@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.clauses.word_kinds import may_act
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import (
@@ -19,7 +19,6 @@ from sitegen.extract.languages.vocabulary import (
 )
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import DESCRIBED_NEARER, ONLY_BESIDE, OPENING_CLAUSE
-from sitegen.extract.speech.deeds import is_past
 
 
 def _is_opening_clause(this: Attributed) -> bool:
@@ -107,13 +106,13 @@ def _ends_with_another(this: Attributed) -> bool:
     at = people[-1][0]
     items, past = before.items, names.at[at].past
     joined = item_at(items, at - 1).isa(*_JOINS) and item_at(items, at - 2).text in _PARTS
-    return (joined and _is_verb(item_at(items, past))) or _only_reacts(items[past:])
+    return (joined and may_act(item_at(items, past))) or _only_reacts(items[past:])
 
 
 def _only_reacts(items: list[Item]) -> bool:
     """Return whether ", who" and a verb alone close a sentence."""
     closed = [item for item in items if item.text not in {",", "."}]
-    return len(closed) == _WHO_ACTS and closed[0].isa(Closed.WHO) and _is_verb(closed[1])
+    return len(closed) == _WHO_ACTS and closed[0].isa(Closed.WHO) and may_act(closed[1])
 
 
 _WHO_ACTS: Final = 2
@@ -122,12 +121,6 @@ _WHO_ACTS: Final = 2
 
 _JOINS: Final = (Closed.AND, Closed.BUT, Closed.WHILE, Closed.SO)
 _PARTS: Final = frozenset({",", ";"})
-
-
-def _is_verb(item: Item) -> bool:
-    """Return whether a word in small letters is a verb of a subject before it, be it an auxiliary."""
-    told = item.word.cue is not None or is_past(item) or is_auxiliary(item)
-    return item.text.islower() and told and item.quote is None
 
 
 def _stands(items: list[Item], at: int) -> bool:

@@ -5,14 +5,13 @@ from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.saying import Saying
-from sitegen.extract.clauses.word_kinds import is_adverb, is_time
+from sitegen.extract.clauses.word_kinds import is_acting, is_adverb, is_past, is_time
 from sitegen.extract.languages.vocabulary import Closed, Cues, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parse_labels import NOUNS, VERBS
 from sitegen.extract.parsing import Word
 from sitegen.extract.reasons import BREAKS_OFF, CUT_BEFORE
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.speech.deeds import is_acting, is_past
 
 
 class _Told(NamedTuple):

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, NounPhrases, People, Quoting, Reporting
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, OBJECT_OF_SENTENCE, OTHER_SUBJECT, SECOND_HAND
 from sitegen.extract.sentences.clauses import Cue, cues_of
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
-from sitegen.extract.speech.deeds import is_past
 
 
 class _Doing(NamedTuple):

@@ -6,6 +6,7 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.new_persons import PERSONS
+from sitegen.extract.clauses.word_kinds import is_acting, is_past
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, Reporting, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of_noun
@@ -21,7 +22,6 @@ from sitegen.extract.reasons import (
     TOLD_DEAD,
     TWO_PRONOUN,
 )
-from sitegen.extract.speech.deeds import is_acting, is_past
 
 
 def _own_names(this: Attributed, sentence: Sentence) -> list[Name]:

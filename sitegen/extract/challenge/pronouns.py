@@ -5,7 +5,7 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.new_persons import PERSONS, has_form_of_verb, is_described_nearer
-from sitegen.extract.clauses.word_kinds import is_plural
+from sitegen.extract.clauses.word_kinds import is_past, is_plural
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Closed, Discourse, Kinship, NounPhrases, People
 from sitegen.extract.lemmas import is_common
@@ -13,7 +13,6 @@ from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import DESCRIBED_NEARER, TWO_PRONOUN
-from sitegen.extract.speech.deeds import is_past
 
 
 def _is_owner_nearer(this: Attributed) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_auxiliary, is_time
+from sitegen.extract.clauses.word_kinds import is_acting, is_auxiliary, is_past, is_time
 from sitegen.extract.languages.vocabulary import (
     Challenge,
     Closed,
@@ -18,7 +18,6 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ASIDE_CUTS, GOES_ON, NAMES_SPEAKER, NO_CLAUSE, RUNS_ON, SECOND_HAND
 from sitegen.extract.speech.clauses import closes_clause
-from sitegen.extract.speech.deeds import is_acting, is_past
 from sitegen.extract.text.tokens import DASHES
 
 

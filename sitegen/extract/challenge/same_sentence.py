@@ -5,12 +5,12 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.new_persons import PERSONS
+from sitegen.extract.clauses.word_kinds import is_acting
 from sitegen.extract.languages.vocabulary import Closed, GivenNames, People, Reporting
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import OTHER_SUBJECT, TWO_PRONOUN
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.speech.deeds import is_acting
 
 
 def _is_of_owner(this: Attributed) -> bool:

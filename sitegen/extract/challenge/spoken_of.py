@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.clauses.word_kinds import is_acting, is_past
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages.declaring import VerbClass
 from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People, Reporting, SpeechVerbs
@@ -11,7 +12,6 @@ from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import TWO_PRONOUN
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.speech.deeds import is_acting, is_past
 
 _NEAR: Final = 4
 """Sentences over which whoever spoke last may still be the one who goes on."""

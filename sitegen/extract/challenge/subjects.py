@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past
 from sitegen.extract.languages.vocabulary import (
     Challenge,
     Closed,
@@ -17,7 +17,6 @@ from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import OTHER_SUBJECT, TWO_PRONOUN
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.text.tokens import DASHES
 
 

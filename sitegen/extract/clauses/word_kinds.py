@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from sitegen.extract.clauses.words import ClauseWord
-from sitegen.extract.languages.vocabulary import Calendar, CountedNouns, Cues, Morphology, People, VerbGroups
+from sitegen.extract.languages.vocabulary import Calendar, CountedNouns, Cues, Morphology, People, Reporting, VerbGroups
 
 _SHORTEST_PLURAL = 4
 """Letters of the shortest word that its ending makes a plural."""
@@ -59,6 +59,24 @@ def is_verb_only(word: ClauseWord) -> bool:
     """Return whether a word is a verb that has a subject, and can be no noun ("sold")."""
     form = word.word.verb
     return form is not None and form.finite and not form.nominal
+
+
+def is_past(word: ClauseWord) -> bool:
+    """Return whether a word in small letters has the form of a verb in the past."""
+    return word.text.islower() and word.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB)
+
+
+def is_acting(word: ClauseWord) -> bool:
+    """Return whether a subject goes with a word, whatever it is: an auxiliary, or the form of a verb in the past."""
+    return word.isa(Cues.FINITE) or is_past(word)
+
+
+def may_act(word: ClauseWord) -> bool:
+    """Return whether a subject may go with a word in small letters: as `is_acting`, or a verb of a list.
+
+    Nouns that look like such a verb are among them.
+    """
+    return word.text.islower() and (is_acting(word) or word.word.cue is not None or may_be_verb(word))
 
 
 def is_helping_verb(word: ClauseWord) -> bool:

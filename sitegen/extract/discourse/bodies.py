@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sitegen.extract.clauses.noun_phrases import STOPS
-from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_past
 from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.epithets import Uses
 from sitegen.extract.entities import Entity
@@ -15,7 +15,6 @@ from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.subject_before import subject_before
-from sitegen.extract.speech.deeds import is_past
 
 _NEAR = 3
 """How many sentences back a body may have spoken that "the company" takes up."""

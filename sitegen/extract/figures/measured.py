@@ -174,7 +174,11 @@ def _without_verb(text: Text, parsed: Governed, near: Place) -> Place | None:
     """Return words behind a figure without a verb that they end with by the parse ("The 40 rallies in Tarn | drew")."""
     last = next((word for word in parsed.words if word.start == text.at(near.after - 1).start), None)
     behind = last is not None and last.pos == VERB and last.index >= parsed.past and near.after - near.first > 1
-    if not behind or not _may_be_verb(text, near.after - 1) or text.at(near.after - 1).isa(Morphology.ING_ENDING):
+    if (
+        not behind
+        or not is_inflected_verb(text.at(near.after - 1))
+        or text.at(near.after - 1).isa(Morphology.ING_ENDING)
+    ):
         return near
     after = near.after - 1
     while after > near.first and ends_as_adverb(text.at(after - 1)):
@@ -231,7 +235,9 @@ def _is_unsure(text: Text, this: Found, beside: Place) -> bool:
     if this.unit.kind == "percent" and beside.after <= this.first and _goes_on(text, this.after):
         return True  # "The list is 90 percent accurate"
     acted = beside.after == this.first and text.at(beside.after - 2).isa(VerbGroups.DETERMINER)
-    verbal = beside.first == this.after and beside.after - beside.first > 1 and _may_be_verb(text, beside.after - 1)
+    verbal = (
+        beside.first == this.after and beside.after - beside.first > 1 and is_inflected_verb(text.at(beside.after - 1))
+    )
     return lone or acted or verbal or _of_whole(text, this, beside) or _may_go_on(text, this, beside)
 
 
@@ -246,11 +252,6 @@ def _is_what_moves(text: Text, this: Found, beside: Place) -> bool:
     before = text.at(beside.first - 1)
     opens = text.at(beside.first).opens or before.text == "," or before.isa(Closed.BUT, Closed.AND)
     return opens and beside.after < this.first and moves(text.at(beside.after))
-
-
-def _may_be_verb(text: Text, place: int) -> bool:
-    """Return whether a word is a form of a verb that stands with a subject, and not the verb's name ("slams")."""
-    return is_inflected_verb(text.at(place))
 
 
 def _of_whole(text: Text, this: Found, beside: Place) -> bool:

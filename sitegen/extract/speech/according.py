@@ -1,12 +1,12 @@
 """What "according to" reports: the clause before it, or the one behind it where it opens the sentence."""
 
+from sitegen.extract.clauses.word_kinds import is_acting
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.line_heads import past_line_head
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.clauses import Clause, Reading, is_only_condition, parts
 from sitegen.extract.speech.complements import is_clause
-from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.speech.ends import last_of
 from sitegen.extract.speech.rest import rest_behind
 from sitegen.extract.speech.tails import before_writer

@@ -1,6 +1,6 @@
 """What is reported before its verb: the clause before "she said", and those that go on with it behind that."""
 
-from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_time
+from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_past, is_time, may_act
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
@@ -8,7 +8,6 @@ from sitegen.extract.sentences.line_heads import past_line_head
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.clauses import Clause, Reading, before_joined_aside, is_only_condition, leads_in
 from sitegen.extract.speech.complements import is_clause
-from sitegen.extract.speech.deeds import is_acting, is_past
 from sitegen.extract.speech.ends import last_of
 from sitegen.extract.speech.infinitives import WITH_TO
 from sitegen.extract.speech.parsed_clauses import is_parsed_before
@@ -71,7 +70,7 @@ def _past_colon(reading: Reading, first: int, start: int) -> int:
     """
     items = reading.sentence.items
     colon = next((n for n in range(start - 1, first, -1) if items[n].text == ":"), None)
-    if colon is None or (any(_is_verb(item) for item in items[colon:start]) and not leads_in(reading, colon)):
+    if colon is None or (any(may_act(item) for item in items[colon:start]) and not leads_in(reading, colon)):
         return first
     return colon + 1
 
@@ -84,7 +83,7 @@ def _before_title(reading: Reading, source: SourceMention, first: int, end: int,
     items = reading.sentence.items
     comma = next((n for n in range(end - 1, first, -1) if items[n].text == ","), first)
     titled = items[comma + 1].isa(Closed.THE, Closed.THEIR) and items[end - 1].isa(People.OFFICE)
-    alone = source.form == "name" and source.first == end + 1 and not any(map(_is_verb, items[comma:end]))
+    alone = source.form == "name" and source.first == end + 1 and not any(map(may_act, items[comma:end]))
     goes_on = item_at(items, past).text == "," and not item_at(items, past + 1).isa(Cues.FINITE)
     return comma if comma > first and titled and alone and goes_on else end
 
@@ -115,7 +114,7 @@ def _with_rest(
 
 def _follows_subject(items: list[Item], told: tuple[int, int], past: int) -> bool:
     """Return whether a comma leads to the verb of a subject that stands alone ("The weir, said Oke, | is sound")."""
-    alone = not any(map(_is_verb, items[slice(*told)]))
+    alone = not any(map(may_act, items[slice(*told)]))
     return alone and item_at(items, past).text == "," and item_at(items, past + 1).isa(Cues.FINITE)
 
 
@@ -260,15 +259,9 @@ def _ends_with_opening(items: list[Item], first: int, past: int) -> bool:
 def _only_describes(items: list[Item]) -> bool:
     """Return whether the one verb of some words tells of a noun ("A baker who is at odds with the guild, Oke said")."""
     who = next((n for n, item in enumerate(items) if item.isa(Closed.WHO)), 0)
-    verbs = [n for n, item in enumerate(items) if _is_verb(item)]
+    verbs = [n for n, item in enumerate(items) if may_act(item)]
     apart = [n for n in verbs if n - 1 not in verbs and not (is_adverb(items[n - 1]) and n - 2 in verbs)]
     return items[0].isa(Closed.A) and who > 0 and len(apart) == 1 and apart[0] > who
-
-
-def _is_verb(item: Item) -> bool:
-    """Return whether a word in small letters has the form of a verb that a subject goes with."""
-    told = item.word.cue is not None or (item.word.verb is not None and item.word.verb.finite)
-    return item.text.islower() and (is_acting(item) or told)
 
 
 def _opens_participle(items: list[Item], first: int) -> bool:

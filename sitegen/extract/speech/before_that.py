@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from sitegen.extract.clauses.word_kinds import is_adverb, is_plural, is_pronoun, is_time
+from sitegen.extract.clauses.word_kinds import is_acting, is_adverb, is_past, is_plural, is_pronoun, is_time
 from sitegen.extract.languages.vocabulary import (
     Closed,
     Cues,
@@ -16,7 +16,6 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.clauses import Clause, Reading
-from sitegen.extract.speech.deeds import is_acting, is_past
 
 
 def clause_between(reading: Reading, first: int, past: int, clause: Clause) -> bool:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from sitegen.extract.clauses.word_kinds import is_acting
 from sitegen.extract.languages.vocabulary import Closed, Reporting
 from sitegen.extract.pages.page import Item
 from sitegen.extract.speech.clauses import closes_clause
-from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.text.tokens import DASHES
 from sitegen.records import Place
 

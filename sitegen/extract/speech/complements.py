@@ -3,6 +3,7 @@
 Rules decide where the words do. Where a clause without "that" does not show by them, the parse of the sentence decides.
 """
 
+from sitegen.extract.clauses.word_kinds import is_acting, is_past
 from sitegen.extract.languages.vocabulary import (
     Closed,
     Cues,
@@ -16,7 +17,6 @@ from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.clauses import Cue, names_thing
 from sitegen.extract.speech.before_that import clause_between
 from sitegen.extract.speech.clauses import Clause, Reading, is_inquiry
-from sitegen.extract.speech.deeds import is_acting, is_past
 from sitegen.extract.speech.infinitives import LISTENER, infinitive
 from sitegen.extract.speech.listeners import opens_for_certain, past_listener, tells_person
 from sitegen.extract.speech.occasions import past_occasion

@@ -2,20 +2,11 @@
 
 from collections.abc import Iterator
 
+from sitegen.extract.clauses.word_kinds import is_acting, is_past
 from sitegen.extract.languages.declaring import WordClass
 from sitegen.extract.languages.vocabulary import Closed, Cues, Discourse, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.speech.clauses import parts
-
-
-def is_past(item: Item) -> bool:
-    """Return whether a word in small letters has the form of a verb in the past."""
-    return item.text.islower() and item.quote is None and item.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB)
-
-
-def is_acting(item: Item) -> bool:
-    """Return whether a subject may go with a word: an auxiliary, or the form of a verb in the past."""
-    return item.isa(Cues.FINITE) or is_past(item)
 
 
 def before_leaving(items: list[Item], first: int, end: int) -> int:

@@ -1,5 +1,6 @@
 """Where what a verb of speech reports behind it ends."""
 
+from sitegen.extract.clauses.word_kinds import is_acting, is_past
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
@@ -7,7 +8,6 @@ from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.line_heads import past_line_head
 from sitegen.extract.speech.clauses import Clause, Reading, before_joined_aside, closes_clause, parts
 from sitegen.extract.speech.complements import holds_verb
-from sitegen.extract.speech.deeds import is_acting, is_past
 from sitegen.extract.speech.other_sources import has_own_subject
 from sitegen.extract.speech.tails import before_writer
 from sitegen.extract.text.tokens import DASHES

@@ -1,6 +1,6 @@
 """Indirect speech: what a cue reports without quoting it."""
 
-from sitegen.extract.clauses.word_kinds import is_auxiliary, is_pronoun
+from sitegen.extract.clauses.word_kinds import is_acting, is_auxiliary, is_pronoun
 from sitegen.extract.languages.vocabulary import Amounts, Closed, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
@@ -10,7 +10,6 @@ from sitegen.extract.speech.according import around
 from sitegen.extract.speech.before_cue import before_cue
 from sitegen.extract.speech.clauses import Clause, Reading, is_inquiry
 from sitegen.extract.speech.complements import complement
-from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.speech.ends import end_of_clause, last_of
 from sitegen.extract.speech.infinitives import WITH_TO, infinitive
 from sitegen.extract.speech.parsed_ends import before_own_clause

@@ -1,6 +1,6 @@
 """The subject of a cue that has none of its own: "..., adding", "... and said", "who said", "a message that said"."""
 
-from sitegen.extract.clauses.word_kinds import is_auxiliary, is_time
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past, is_time
 from sitegen.extract.languages.vocabulary import (
     Closed,
     Cues,
@@ -20,7 +20,6 @@ from sitegen.extract.sentences.phrases import phrase_ending, read_phrase
 from sitegen.extract.sentences.placing import is_place
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.clauses import Clause, Reading
-from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.speech.papers import given_out, of_paper, of_which
 from sitegen.extract.text.tokens import DASHES
 

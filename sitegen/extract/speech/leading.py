@@ -168,7 +168,7 @@ def introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
 def _verb_before_colon(reading: Reading, colon: int) -> Found | None:
     """Read a verb that is no cue right before the colon ("Mira Halden beamed:", "She leaned in and grinned:")."""
     items = reading.sentence.items
-    if colon < 2 or not is_past(items[colon - 1]) or items[colon - 1].word.cue is not None:  # noqa: PLR2004 - subject, verb
+    if colon < 2 or not has_past_ending(items[colon - 1]) or items[colon - 1].word.cue is not None:  # noqa: PLR2004 - subject, verb
         return None
     verb = Cue(colon - 1, colon, "unlisted verb", "past", colon - 1)
     subject = subject_before(items, reading.names, verb)
@@ -322,7 +322,7 @@ def _is_word(item: Item) -> bool:
     return item.quote is None and item.text[:1].isalpha()
 
 
-def is_past(item: Item) -> bool:
+def has_past_ending(item: Item) -> bool:
     """Return whether a word has the ending of a verb in the past, and is no short one ("need")."""
     ends = item.quote is None and item.text.islower() and item.isa(Morphology.PAST_ENDING)
     return ends and len(item.text) > _SHORTEST_PAST

@@ -1,10 +1,10 @@
 """The occasion on which something was said ("in an interview with the Courier"), which is no part of the words."""
 
-from sitegen.extract.clauses.word_kinds import is_auxiliary, is_time
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past, is_time
 from sitegen.extract.languages.vocabulary import Closed, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.speech.clauses import Reading
-from sitegen.extract.speech.deeds import is_past, verb_ahead
+from sitegen.extract.speech.deeds import verb_ahead
 from sitegen.extract.speech.times import past_time
 
 _LONGEST = 8

@@ -1,11 +1,10 @@
 """Where another source is named that a sentence ends with, and which verb only tells who was told."""
 
-from sitegen.extract.clauses.word_kinds import is_number, is_time
+from sitegen.extract.clauses.word_kinds import is_acting, is_number, is_time
 from sitegen.extract.languages.vocabulary import Closed, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.clauses import Clause, Reading, closes_clause, is_only_condition
-from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.speech.times import past_time
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from sitegen.extract.clauses.word_kinds import is_acting
 from sitegen.extract.languages.vocabulary import Closed, Morphology, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import cues_of
-from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.speech.report import Report
 
 Places = list[tuple[int, int]]

@@ -7,14 +7,14 @@ said in either case. So they are before a description that only tells what the l
 which the writer may have added.
 """
 
-from sitegen.extract.clauses.word_kinds import is_adverb
+from sitegen.extract.clauses.word_kinds import is_acting, is_adverb, is_past, may_act
 from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import NOTHING, Item, item_at
 from sitegen.extract.parse_labels import ADVERB, AUXILIARY, MARK, NOMINAL, PROPER, VERBS
 from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.clauses import Clause, Reading, closes_clause
-from sitegen.extract.speech.deeds import is_acting, is_past, turns_in_time
+from sitegen.extract.speech.deeds import turns_in_time
 from sitegen.extract.text.tokens import DASHES
 from sitegen.records import Place
 
@@ -75,7 +75,7 @@ def _before_apposition(parse: Parse, items: list[Item], told: Place, mark: int |
     word, start = parse.head_within(items[mark + 1].start, items[end - 1].end), items[first].start
     tail = (*items[mark + 1 : mark + 2], *items[mark + 3 : end])  # "a clear snub": no verb stands behind an article
     apart = items[mark].text in DASHES or _hangs_on_no(parse, word, (start, items[end - 1].end), tail)
-    if apart and not any(map(_is_finite, tail)):
+    if apart and not any(map(may_act, tail)):
         return first, mark + (items[mark].quote is not None)
     noun = parse.words[word.head] if word is not None and word.relation == "apposition" else None
     if noun is None or not start <= noun.start < items[mark].start or not _is_known(parse, items, noun):
@@ -88,12 +88,6 @@ def _hangs_on_no(parse: Parse, word: Word | None, told: Place, tail: tuple[Item,
     start, end = told
     outside = word is not None and not start <= parse.words[word.head].start < end
     return outside and not any(item.isa(Closed.AND, Closed.OR) for item in tail)
-
-
-def _is_finite(item: Item) -> bool:
-    """Return whether a word may be a verb that a subject goes with."""
-    verb = item.word.verb is not None and item.word.verb.finite
-    return is_acting(item) or verb or item.word.cue is not None
 
 
 def _is_known(parse: Parse, items: list[Item], noun: Word) -> bool:

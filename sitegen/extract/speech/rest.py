@@ -1,10 +1,11 @@
 """What goes on, behind “she said”, with the words before it."""
 
+from sitegen.extract.clauses.word_kinds import is_acting, is_past
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.complements import holds_verb, is_clause
-from sitegen.extract.speech.deeds import is_acting, is_past, turns_in_time
+from sitegen.extract.speech.deeds import turns_in_time
 from sitegen.extract.speech.other_sources import has_own_subject
 from sitegen.extract.speech.tails import OPENS_MORE, SHORTEST, before_writer, places_of
 from sitegen.records import Place

@@ -8,19 +8,13 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_past
 from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.clauses import Clause, Reading, closes_clause, parts
 from sitegen.extract.speech.complements import holds_verb, is_clause
-from sitegen.extract.speech.deeds import (
-    awaits_verb,
-    before_leaving,
-    before_next_deed,
-    is_past,
-    turns_in_time,
-)
+from sitegen.extract.speech.deeds import awaits_verb, before_leaving, before_next_deed, turns_in_time
 from sitegen.extract.speech.occasions import before_occasion
 from sitegen.extract.speech.other_sources import before_other_source, has_own_subject
 from sitegen.extract.speech.unsayable_tails import SETS_OFF, past_another_said, past_others_share, past_own_name

@@ -11,7 +11,7 @@ from sitegen.extract.sentences.subject_behind import subject_after
 from sitegen.extract.speech.asides import SHORT
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.covering import covered
-from sitegen.extract.speech.leading import NEAR_VERB, is_past
+from sitegen.extract.speech.leading import NEAR_VERB, has_past_ending
 from sitegen.extract.speech.report import Found
 from sitegen.extract.text.marks import Quotation
 from sitegen.extract.text.tokens import DASHES
@@ -158,7 +158,7 @@ def _unknown_inverted(reading: Reading, at: int, following: int) -> Found | None
     items = reading.sentence.items
     past = following + 1 + item_at(items, following + 1).isa(NounPhrases.VERB_PARTICLE)  # "blurted out Mira Halden"
     name = reading.names.at.get(past)
-    if name is None or not name.words or name.first != past or not is_past(item_at(items, following)):
+    if name is None or not name.words or name.first != past or not has_past_ending(item_at(items, following)):
         return None
     if name.past < len(items) and not _follows_speaker(items[name.past]):
         return None

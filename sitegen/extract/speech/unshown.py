@@ -11,6 +11,7 @@ Else the words are cut before it, or, where what is left would say something els
 from enum import Enum, auto
 from typing import Final
 
+from sitegen.extract.clauses.word_kinds import is_acting, is_past
 from sitegen.extract.languages.vocabulary import Closed, Cues, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parse_labels import (
@@ -22,7 +23,6 @@ from sitegen.extract.parse_labels import (
 from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.speech.clause_tails import Tail, ends_clause, tails_of
 from sitegen.extract.speech.clauses import Clause, Reading
-from sitegen.extract.speech.deeds import is_acting, is_past
 from sitegen.extract.speech.verbs_of_tails import JOINERS, acts_at, subject_of_verb, verb_of, whole_verb
 from sitegen.records import Place
 

@@ -8,10 +8,10 @@ said was cheap"), or behind "which" goes on about one of whom the words speak ("
 
 from itertools import pairwise
 
+from sitegen.extract.clauses.word_kinds import is_past
 from sitegen.extract.languages.vocabulary import Closed, Cues, Discourse, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item
 from sitegen.extract.speech.clauses import closes_clause
-from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.text.tokens import DASHES
 
 
