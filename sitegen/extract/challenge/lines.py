@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past
+from sitegen.extract.clauses.word_kinds import acts
 from sitegen.extract.languages.vocabulary import Challenge
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.reasons import (
@@ -50,14 +50,12 @@ def _is_furniture(page: Page, line: Sentence) -> bool:
 
 def _tells_nothing(line: Sentence) -> bool:
     """Return whether no verb of a sentence has a subject: it stands under a picture ("Oke at the fair.")."""
-    return not any(is_auxiliary(item) or is_past(item) or _is_finite(item) for item in line.items)
+    return not any(acts(item) or _is_said(item) for item in line.items)
 
 
-def _is_finite(item: Item) -> bool:
-    """Return whether a word in small letters is a verb in the past or with the ending of one person ("rides")."""
-    cue, verb = item.word.cue, item.word.verb
-    told = cue is not None and cue.is_finite
-    return item.text.islower() and (told or (verb is not None and verb.finite and not verb.nominal))
+def _is_said(item: Item) -> bool:
+    """Return whether a word in small letters is a verb of speech that has a subject ("says")."""
+    return item.text.islower() and item.word.cue is not None and item.word.cue.is_finite
 
 
 def _leads_elsewhere(page: Page, text: str) -> bool:

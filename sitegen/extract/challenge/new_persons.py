@@ -51,7 +51,7 @@ def _is_who_acts(sentence: Sentence, at: int) -> bool:
     led = item_at(items, first - 1)
     if _is_behind_there(items, first):
         return True
-    hangs = led.isa(Closed.PREPOSITION, Closed.OF, Closed.AND) or has_form_of_verb(led) or is_past(led)
+    hangs = led.isa(Closed.PREPOSITION, Closed.OF, Closed.AND) or may_be_verb_or_who(led) or is_past(led)
     verb = next((n for n in range(at + 1, min(len(items), at + 1 + _WHERE)) if _is_verb(items[n])), None)
     return not hangs and verb is not None and (verb == at + 1 or items[at + 1].isa(Closed.PREPOSITION))
 
@@ -185,12 +185,12 @@ def _is_encountered(sentence: Sentence, at: int) -> bool:
 def _acts(sentence: Sentence, this: Attributed, at: int) -> bool:
     """Return whether a name is the subject of a sentence, with no verb before it that it may belong to."""
     subject = this.subject_of(sentence)
-    follows = any(map(has_form_of_verb, sentence.items[:at])) and item_at(sentence.items, at - 1).text != ","
+    follows = any(map(may_be_verb_or_who, sentence.items[:at])) and item_at(sentence.items, at - 1).text != ","
     return not follows and subject is not None and this.cast.names[sentence.number].at.get(at) is subject.name
 
 
-def has_form_of_verb(item: Item) -> bool:
-    """Return whether a word in small letters has the form of a verb."""
+def may_be_verb_or_who(item: Item) -> bool:
+    """Return whether a word in small letters may be a verb, or the "who" that opens what somebody does."""
     return item.text == item.lower and (item.word.verb is not None or _does(item))
 
 
@@ -258,7 +258,7 @@ def _is_of_one_named(sentence: Sentence, names: SentenceNames, first: int, at: i
 def _is_called(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether a noun is followed by how somebody is called ("a clerk named Oke"), who does not just call Oke."""
     named = item_at(items, at + 1).isa(Discourse.CALLED) and at + 2 in names.at
-    rest = (n for n, item in enumerate(items) if n != at + 1 and has_form_of_verb(item))
+    rest = (n for n, item in enumerate(items) if n != at + 1 and may_be_verb_or_who(item))
     return named and any(rest)
 
 

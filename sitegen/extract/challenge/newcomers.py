@@ -5,7 +5,7 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.new_persons import PERSONS, is_told_by_speaker
-from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past
+from sitegen.extract.clauses.word_kinds import has_form_of_verb, is_auxiliary, is_past
 from sitegen.extract.languages.vocabulary import Calendar, Challenge, Closed, Discourse, Kinship, NounPhrases, People
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Sentence, item_at
@@ -119,7 +119,7 @@ def _acts(items: list[Item], noun: int) -> bool:
         return _closes_relative(items, noun + 1)
     noun += _past_part_of_body(items, noun)  # "The keeper's face fell"
     following = item_at(items, _past_what_tells(items, noun + 1))
-    verb = following.word.verb is not None or following.word.cue is not None or is_past(following)
+    verb = has_form_of_verb(following) or is_past(following)
     acts = verb or is_auxiliary(following) or following.isa(Closed.WHO)
     return following.text.islower() and acts and not following.isa(Closed.OWNER_MARK)
 

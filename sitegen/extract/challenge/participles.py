@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past
+from sitegen.extract.clauses.word_kinds import acts, is_past
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, NounPhrases, People, Quoting, Reporting
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, OBJECT_OF_SENTENCE, OTHER_SUBJECT, SECOND_HAND
@@ -200,13 +200,7 @@ def _is_object(of: _Doing) -> bool:
     if not 0 < source.first < of.cue.first or not of.behind_comma or source.past != of.led:
         return False
     opens = next((n for n in range(source.first - 1, -1, -1) if items[n].text == ","), -1) + 1
-    return any(_is_finite(item) for item in items[opens + 1 : source.first])
-
-
-def _is_finite(item: Item) -> bool:
-    """Return whether a word in small letters has the form of a verb in the past or of an auxiliary."""
-    verb = item.word.verb is not None and item.word.verb.finite and not item.word.verb.nominal
-    return item.text.islower() and (verb or item.isa(Morphology.PAST_ENDING) or is_auxiliary(item))
+    return any(acts(item) for item in items[opens + 1 : source.first])
 
 
 def _is_done_by_another(of: _Doing) -> bool:

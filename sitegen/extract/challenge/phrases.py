@@ -45,7 +45,7 @@ def _holds_verb(of: Saying) -> bool:
     held = of.parse.within(*of.place)
     inside = {word.index for word in held}
     return any(
-        _is_verb(of, word) and (word.head not in inside or word.relation == "root") and _governs(word, held)
+        _is_parsed_verb(of, word) and (word.head not in inside or word.relation == "root") and _governs(word, held)
         for word in held
     )
 
@@ -62,7 +62,7 @@ def _opens_with_verb(of: Saying) -> bool:
     return acts or (verb and not of.source.first)
 
 
-def _is_verb(of: Saying, word: Word) -> bool:
+def _is_parsed_verb(of: Saying, word: Word) -> bool:
     """Return whether a word is a verb, and no participle that tells what somebody is doing."""
     plain = word.pos in ACTS and word.text.islower()
     return plain and not of.page.language.word(word.text).isa(Morphology.ING_ENDING)

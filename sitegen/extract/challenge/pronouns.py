@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.challenge.new_persons import PERSONS, has_form_of_verb, is_described_nearer
+from sitegen.extract.challenge.new_persons import PERSONS, is_described_nearer, may_be_verb_or_who
 from sitegen.extract.clauses.word_kinds import is_past, is_plural
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Closed, Discourse, Kinship, NounPhrases, People
@@ -81,7 +81,7 @@ def _hangs_on_anothers(this: Attributed) -> bool:
     if owner is None or own is None or not owner.owns(before.items) or not _is_rival(this, before, owner):
         return False
     between = before.items[owner.past : own.first]
-    return bool(between) and between[-1].isa(Closed.PREPOSITION) and not any(map(has_form_of_verb, between[2:-1]))
+    return bool(between) and between[-1].isa(Closed.PREPOSITION) and not any(map(may_be_verb_or_who, between[2:-1]))
 
 
 def _is_rival(this: Attributed, sentence: Sentence, name: Name) -> bool:
@@ -118,7 +118,7 @@ def _is_in_list(items: list[Item], comma: int, past: int) -> bool:
     return (
         items[comma].text == ","
         and next(joined, None) is not None
-        and not any(map(has_form_of_verb, items[comma:past]))
+        and not any(map(may_be_verb_or_who, items[comma:past]))
     )
 
 

@@ -39,7 +39,7 @@ def ends_before(items: list[Item], names: Names, at: int) -> bool:
         return True
     if item.isa(NounPhrases.BREAK) and not (item.isa(Closed.AND) and _joins(items, names, at)):
         return True
-    return _is_finite(items, names, at)
+    return _is_verb_of_saying(items, names, at)
 
 
 def _holds_title(items: list[Item], at: int, past: int) -> bool:
@@ -49,7 +49,7 @@ def _holds_title(items: list[Item], at: int, past: int) -> bool:
     return short and (before.isa(Closed.OWNER_MARK) or before.isa(Closed.ARTICLE))
 
 
-def _is_finite(items: list[Item], names: Names, at: int) -> bool:
+def _is_verb_of_saying(items: list[Item], names: Names, at: int) -> bool:
     form = items[at].word.cue
     if form is None or items[at].capital or item_at(items, at - 1).isa(Closed.ARTICLE):
         return False

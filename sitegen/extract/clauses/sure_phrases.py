@@ -51,7 +51,7 @@ def _surely_goes_on(items: list[Item], at: int, is_verb: IsVerb, *, core: bool) 
     item = items[at]
     if is_mark(item):
         return _is_within(items, at)
-    if is_number(item) or _is_verbal(item) or (is_verb(at) and not item.isa(Morphology.ING_ENDING)):
+    if is_number(item) or _only_helps(item) or (is_verb(at) and not item.isa(Morphology.ING_ENDING)):
         return False
     if core:
         return not _is_small(items, at)
@@ -62,7 +62,7 @@ def _surely_goes_on(items: list[Item], at: int, is_verb: IsVerb, *, core: bool) 
     return not _is_small(items, at) or item.isa(NounPhrases.INSIDE, VerbGroups.DETERMINER)
 
 
-def _is_verbal(item: Item) -> bool:
+def _only_helps(item: Item) -> bool:
     """Return whether a word only helps a verb."""
     return is_auxiliary(item) and not item.isa(NounPhrases.WITHIN, VerbGroups.DETERMINER)
 
@@ -112,7 +112,7 @@ def _goes_on(items: list[Item], at: int) -> bool:
         return at > 0 and _is_within(items, at)
     if item.isa(Closed.AND):
         return at > 0 and _joins_words(items, at)
-    closes = item.isa(Measures.CLOSER) or is_number(item) or _is_number_word(item) or _is_verbal(item)
+    closes = item.isa(Measures.CLOSER) or is_number(item) or _is_number_word(item) or _only_helps(item)
     return not closes and not (at > 0 and _follows_head(items, at)) and _word_goes_on(items, at)
 
 

@@ -71,6 +71,16 @@ def is_acting(word: ClauseWord) -> bool:
     return word.isa(Cues.FINITE) or is_past(word)
 
 
+def acts(word: ClauseWord) -> bool:
+    """Return whether a subject goes with a word in small letters that can be no noun: `is_acting`, `is_verb_only`."""
+    return word.text.islower() and (is_acting(word) or is_auxiliary(word) or is_verb_only(word))
+
+
+def has_form_of_verb(word: ClauseWord) -> bool:
+    """Return whether a word is in the lists of verbs, in whatever form, be it a noun as well."""
+    return word.word.verb is not None or word.word.cue is not None
+
+
 def may_act(word: ClauseWord) -> bool:
     """Return whether a subject may go with a word in small letters: as `is_acting`, or a verb of a list.
 

@@ -1,5 +1,6 @@
 """What a figure counts where it may go on behind the figure."""
 
+from sitegen.extract.clauses.word_kinds import has_form_of_verb
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
@@ -19,7 +20,7 @@ def is_cut_short(text: Text, this: Found) -> bool:
     if _has_half_a_pair(text, this) or _opens_a_list(text, this) or _is_half_a_word(text, this):
         return True
     goes_on = _goes_on(text, this.after)
-    verbal = then.word.verb is not None or then.word.cue is not None or then.isa(BesideFigures.FUNCTION)
+    verbal = has_form_of_verb(then) or then.isa(BesideFigures.FUNCTION)
     participle = then.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING, Morphology.ADVERB_ENDING)
     participle = participle and len(then.text) >= _PARTICIPLE
     ends = verbal or participle or this.noun is None or not goes_on

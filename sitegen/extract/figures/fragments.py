@@ -4,11 +4,11 @@ The clause rules say what stands where a measure stands as a rule. Here each ans
 where it is a part of a phrase.
 """
 
-from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_verb_only
+from sitegen.extract.clauses.word_kinds import has_form_of_verb, is_inflected_verb, is_verb_only
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import POINTS, Found
-from sitegen.extract.figures.whole_words import is_verb_form, without_loose_end, without_time
+from sitegen.extract.figures.whole_words import without_loose_end, without_time
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Clauses,
@@ -88,7 +88,7 @@ def _is_fragment(text: Text, measures: Place) -> bool:
 
 def _is_bare_verb(word: Token, before: Token) -> bool:
     """Return whether a word is a verb alone, or behind what leads to one ("to | pay", "it | cost")."""
-    verb = word.word.cue is not None or word.word.verb is not None
+    verb = has_form_of_verb(word)
     pronoun = before.isa(VerbGroups.PRONOUN) and not before.isa(Closed.DETERMINER)
     led = before.isa(Closed.TO, Closed.MODAL) or pronoun
     return verb and word.text.islower() and (led or _is_third_person(word))
@@ -169,7 +169,7 @@ def _with_joined_name(text: Text, measures: Place) -> Place:
     place += listed and text.at(place).text == ","
     after = _past_name(text, place + 1)
     named = text.at(measures.after - 1).text[:1].isupper() and text.at(place).isa(Closed.AND) and text.joined(place)
-    acts = listed and is_verb_form(text, after)  # "in Tarn, Ada Kell and Ben Orm said"
+    acts = listed and has_form_of_verb(text.at(after))  # "in Tarn, Ada Kell and Ben Orm said"
     return measures._replace(after=after) if named and not acts and after > place + 1 else measures
 
 

@@ -1,6 +1,6 @@
 """What is listed with what a figure measures: the subjects before the last, and the noun that "and" joins behind."""
 
-from sitegen.extract.clauses.word_kinds import is_helping_verb, is_verb_only
+from sitegen.extract.clauses.word_kinds import has_form_of_verb, is_helping_verb, is_verb_only
 from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place, leads_to_number
 from sitegen.extract.figures.found import Found
@@ -66,7 +66,7 @@ def with_joined(text: Text, this: Found, measures: Place) -> Place | None:
 def _with_rest(text: Text, measures: Place, after: int) -> Place | None:
     """Return words up to where a noun joined to them ends; without it before a verb, None where it may go on."""
     then = text.at(after)
-    acts = then.word.verb is not None or then.word.cue is not None or then.isa(VerbGroups.AUXILIARY, VerbGroups.BE)
+    acts = has_form_of_verb(then) or then.isa(VerbGroups.AUXILIARY, VerbGroups.BE)
     acts = acts or then.opens_digits  # "70 percent of sales and rope | 20 percent"
     if acts or then.isa(Closed.MODAL, Morphology.PAST_ENDING) or _leads_to_number(text, after):
         return measures  # "tar, and rope was dear": another clause; "by 9 percent of boats and carts by 4 percent"
@@ -107,7 +107,7 @@ def _may_be_noun_in_ing(text: Text, place: int) -> bool:
 def _opens_noun(text: Text, place: int) -> bool:
     """Return whether a word can only open a noun: no verb, no small word, no number, no name."""
     token = text.at(place)
-    verbal = token.word.verb is not None or token.word.cue is not None
+    verbal = has_form_of_verb(token)
     small = token.isa(CountedNouns.STOP, BesideFigures.FUNCTION, VerbGroups.DETERMINER, VerbGroups.PRONOUN)
     counted = token.word.value(Numbers.SMALL) is not None
     ended = token.isa(Morphology.ADVERB_ENDING, Morphology.ING_ENDING, Morphology.PAST_ENDING)

@@ -2,6 +2,7 @@
 
 import re
 
+from sitegen.extract.clauses.word_kinds import has_form_of_verb
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
@@ -67,7 +68,7 @@ def _opens_with_a_name(text: Text, this: Found) -> bool:
     counts = this.noun is not None and this.first == this.amount.first and text.joined(this.first)
     if not counts or name.kind != "word" or not name.opens or not name.text[1:].islower():
         return False
-    known = name.word.verb is not None or name.word.cue is not None
+    known = has_form_of_verb(name)
     return not known and not name.isa(*_OPENERS)
 
 

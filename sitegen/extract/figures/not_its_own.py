@@ -67,7 +67,7 @@ def _is_a_clause_of_a_noun(text: Text, this: Found, measures: Place) -> bool:
     told = that.isa(Closed.THAT, Arguments.RELATIVE) and noun.kind == "word" and noun.word.cue is None
     verb = measures.after - (measures.after == this.first)  # "the guild opened | cost" or "the guild opened cost |"
     inner = text.at(verb - 1)
-    acts = _is_verb(inner) and not inner.isa(VerbGroups.AUXILIARY, VerbGroups.BE) and _may_act(text.at(verb))
+    acts = _is_verb_or_past(inner) and not inner.isa(VerbGroups.AUXILIARY, VerbGroups.BE) and _may_act(text.at(verb))
     opens = text.at(measures.first).isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN)
     return told and opens and acts and measures.after <= this.first and noun.word.verb is None
 
@@ -129,7 +129,7 @@ def _is_where_it_goes_on(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words only tell where something goes on for so long ("runs along [the river] for | 9 km")."""
     lasts = this.unit.kind in {"measure", "duration"} and text.at(this.first - 1).isa(Closed.FOR)
     lead, opening = text.at(measures.first - 1), text.at(measures.first)
-    placed = lead.isa(VerbGroups.PREPOSITION) and not lead.isa(Closed.TO) and not _is_verb(opening)
+    placed = lead.isa(VerbGroups.PREPOSITION) and not lead.isa(Closed.TO) and not _is_verb_or_past(opening)
     return lasts and measures.after == this.first - 1 and placed and not opening.isa(Morphology.ING_ENDING)
 
 
@@ -199,7 +199,7 @@ _VALUED = (FigureVerbs.LEVEL, FigureVerbs.VALUE, FigureVerbs.TRADE)
 """Verbs whose subject, or object, has the value behind them."""
 
 
-def _is_verb(token: Token) -> bool:
+def _is_verb_or_past(token: Token) -> bool:
     """Return whether a word is a verb."""
     return token.word.verb is not None or token.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB)
 

@@ -6,7 +6,7 @@
 from itertools import pairwise
 
 from sitegen.extract.clauses.heads import describes_next
-from sitegen.extract.clauses.word_kinds import is_plural
+from sitegen.extract.clauses.word_kinds import has_form_of_verb, is_plural
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
@@ -107,4 +107,4 @@ def _may_act(text: Text, place: int) -> bool:
     helps = token.isa(VerbGroups.BE, VerbGroups.AUXILIARY, Closed.MODAL, Closed.HAD)
     acts = helps or token.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB)
     noun = token.opens or before.isa(VerbGroups.DETERMINER, VerbGroups.PREPOSITION)
-    return acts or ((token.word.verb is not None or token.word.cue is not None) and not noun)
+    return acts or (has_form_of_verb(token) and not noun)

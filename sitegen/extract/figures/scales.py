@@ -1,6 +1,6 @@
 """A magnitude of a figure that is not read: of another language, misspelt, or told beside another number."""
 
-from sitegen.extract.clauses.word_kinds import is_plural
+from sitegen.extract.clauses.word_kinds import has_form_of_verb, is_plural
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
@@ -39,7 +39,7 @@ def _may_be_a_length(text: Text, this: Found) -> bool:
     if this.unit.kind != "count" or this.noun is None or not number.letter or number.factor == 1:
         return False
     then = text.at(this.noun.after)
-    acts = then.word.verb is not None or then.word.cue is not None or then.isa(Morphology.PAST_ENDING)
+    acts = has_form_of_verb(then) or then.isa(Morphology.PAST_ENDING)
     small = then.isa(BesideFigures.FUNCTION, VerbGroups.PREPOSITION, Morphology.ADVERB_ENDING)
     return then.kind == "word" and then.text.islower() and text.joined(this.noun.after) and not (acts or small)
 

@@ -1,5 +1,6 @@
 """Signs beside a number that may make it less than nothing, where its grammar took it for more."""
 
+from sitegen.extract.clauses.word_kinds import has_form_of_verb
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import BesideFigures, Closed
 from sitegen.extract.text.text import Text
@@ -70,5 +71,5 @@ def _is_bracketed(text: Text, this: Found) -> bool:
     """Return whether a sum or a share stands in brackets behind a verb, a preposition or a colon ("came to (€3m)")."""
     before, then, leads = text.at(this.first - 1), text.at(this.after), text.at(this.first - 2)
     bracketed = before.text == "(" and then.text == ")" and this.unit.kind in {"currency", "percent"}
-    verb = leads.word.verb is not None or leads.word.cue is not None
+    verb = has_form_of_verb(leads)
     return bracketed and (verb or leads.text == ":" or leads.isa(Closed.PREPOSITION, Closed.IS))

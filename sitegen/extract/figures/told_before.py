@@ -84,7 +84,7 @@ def number_that_opens(text: Text, first: int) -> tuple[int, int] | None:
     noun = start + text.at(start).isa(VerbGroups.DETERMINER)
     if not (text.at(noun).isa(Measures.FIGURE) and text.at(noun + 1).isa(Closed.OF)):
         return None
-    verbs = [place for place in range(noun + 2, first) if _is_finite(text, place)]
+    verbs = [place for place in range(noun + 2, first) if _is_finite_or_moves(text, place)]
     moved = len(verbs) == 1 and moves(text.at(verbs[0]))
     plain = all(token.kind == "word" or token.text == "-" for token in text.part(noun, first))
     return (noun, verbs[0]) if moved and plain else None
@@ -106,7 +106,7 @@ _PUT = 14
 """Tokens of the longest object of a verb of value."""
 
 
-def _is_finite(text: Text, place: int) -> bool:
+def _is_finite_or_moves(text: Text, place: int) -> bool:
     """Return whether a word is a verb with a subject, helped or alone; none of an infinitive, and no plural noun."""
     token, form = text.at(place), text.at(place).word.verb
     if text.at(place - 1).isa(Closed.TO) or token.isa(Morphology.ING_ENDING):

@@ -4,6 +4,7 @@ Both are runs of words up to a mark, or up to where another clause opens. A run 
 certain, and there is no answer.
 """
 
+from sitegen.extract.clauses.word_kinds import has_form_of_verb
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place, is_finite
@@ -77,7 +78,7 @@ def _is_led_participle(text: Text, first: int, verb: int) -> bool:
 def _is_doing(text: Text, place: int) -> bool:
     """Return whether a participle in "-ing" stands at a place: of a known verb, or with an object behind it."""
     token, then = text.at(place), text.at(place + 1)
-    known = token.word.verb is not None or token.word.cue is not None
+    known = has_form_of_verb(token)
     return token.isa(Morphology.ING_ENDING) and (known or then.isa(VerbGroups.PRONOUN, VerbGroups.DETERMINER))
 
 

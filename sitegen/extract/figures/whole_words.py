@@ -1,6 +1,6 @@
 """What words beside a figure are without a verb, an adverb or a time of another, and with the rest of a name."""
 
-from sitegen.extract.clauses.word_kinds import ends_as_adverb
+from sitegen.extract.clauses.word_kinds import ends_as_adverb, has_form_of_verb
 from sitegen.extract.figures.clauses.verb_groups import Place, is_finite
 from sitegen.extract.figures.found import Found
 from sitegen.extract.languages.vocabulary import (
@@ -58,12 +58,8 @@ def without_verb_before(text: Text, this: Found, measures: Place) -> Place:
     """Return a verb with its object as the object alone ("puts [its catch] at 430 tonnes", "raised [a toll] by €2")."""
     led = text.at(this.first - 1).isa(Closed.AT, Closed.BY) and measures.after == this.first - 1
     owned = led and text.at(measures.first + 1).isa(VerbGroups.DETERMINER) and measures.after > measures.first + 2
-    return measures._replace(first=measures.first + 1) if owned and is_verb_form(text, measures.first) else measures
-
-
-def is_verb_form(text: Text, place: int) -> bool:
-    """Return whether a word is a verb."""
-    return text.at(place).word.verb is not None or text.at(place).word.cue is not None
+    verb = owned and has_form_of_verb(text.at(measures.first))
+    return measures._replace(first=measures.first + 1) if verb else measures
 
 
 def _begins_with_its_verb(text: Text, first: int) -> bool:

@@ -231,7 +231,7 @@ def _note_apposition(entity: Entity, sentence: Sentence, name: Name) -> None:
 def _acts_behind_place(items: list[Item], name: Name, apposition: list[Item]) -> bool:
     """Return whether who acts is behind the comma, and no more of the name ("In Orlay, the mayor of Tarn said")."""
     led = item_at(items, name.first - 1 - item_at(items, name.first - 1).isa(Closed.ARTICLE))
-    return led.isa(*_LEADS_TO_PLACE) and any(map(_is_verb, apposition))
+    return led.isa(*_LEADS_TO_PLACE) and any(map(_says_or_helps, apposition))
 
 
 _LEADS_TO_PLACE = (
@@ -241,7 +241,7 @@ _LEADS_TO_PLACE = (
 """What leads to a name in what stands before the main clause ("In", "Unlike", "Before leaving", "Oke had left")."""
 
 
-def _is_verb(item: Item) -> bool:
+def _says_or_helps(item: Item) -> bool:
     """Return whether a word is a verb that has a subject before it."""
     cue = item.word.cue
     return (cue is not None and cue.is_finite) or (is_auxiliary(item) and item.isa(Cues.FINITE))

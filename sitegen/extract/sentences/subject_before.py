@@ -1,8 +1,8 @@
 """The noun phrase of who speaks, before the cue."""
 
 from sitegen.extract.clauses.noun_phrases import STOPS, reach_back
-from sitegen.extract.clauses.word_kinds import is_auxiliary, is_plural, is_pronoun
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, NounPhrases, People, Reporting
+from sitegen.extract.clauses.word_kinds import acts, is_plural, is_pronoun
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, NounPhrases, People
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.before_aside import before_parenthesis, is_only_place
@@ -55,19 +55,12 @@ def opening_before(items: list[Item], names: SentenceNames, source: SourceMentio
     if at < _SHORTEST_OPENING or items[at].text != "," or source.form not in {"description", "role"}:
         return None
     opening = phrase_ending(items, names, at)
-    bare = not any(map(_may_be_verb, items[1:at])) and items[0].isa(NounPhrases.DETERMINER)
+    bare = not any(map(acts, items[1:at])) and items[0].isa(NounPhrases.DETERMINER)
     if opening is None or opening.first > 0 or opening.name is not None or not bare:
         return None
     word = names.language.word(opening.head)
     somebody = word.isa(People.SPEAKER, Challenge.VOICE_ENDING) and not word.isa(NounPhrases.TIME_NOUN)
     return opening if somebody and not opening.several else None
-
-
-def _may_be_verb(item: Item) -> bool:
-    """Return whether a word has the form of a verb that goes with a subject."""
-    form = item.word.verb
-    finite = form is not None and form.finite and not form.nominal
-    return is_auxiliary(item) or finite or item.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB)
 
 
 _SHORTEST_OPENING = 2

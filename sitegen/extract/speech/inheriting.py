@@ -66,12 +66,12 @@ def _who_before(items: list[Item], cue: Cue) -> int | None:
         if items[at].isa(Closed.WHO):
             apart = item_at(items, at + 1).isa(NounPhrases.BEHIND_HEAD) and items[at - 1].text == ","
             return at if apart and cue.is_finite else None
-        if not items[at].text.isalnum() or items[at].isa(NounPhrases.BREAK) or _is_verb(items, at):
+        if not items[at].text.isalnum() or items[at].isa(NounPhrases.BREAK) or _helps_or_acts(items, at):
             return None
     return None
 
 
-def _is_verb(items: list[Item], at: int) -> bool:
+def _helps_or_acts(items: list[Item], at: int) -> bool:
     """Return whether a word helps a verb, or is one: of speech, or in the past."""
     told = items[at].word.cue is not None and not names_thing(items, at)
     return told or is_auxiliary(items[at]) or is_past(items[at])

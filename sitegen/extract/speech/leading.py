@@ -287,13 +287,13 @@ def _affiliated_before_colon(reading: Reading, colon: int) -> SourceMention | No
     items, name = reading.sentence.items, reading.names.at.get(0)
     if name is None or name.past >= colon or items[name.past].text != "," or colon + 2 != len(items):
         return None
-    if colon - name.past > _AFFILIATION or any(_is_verbal(item) for item in items[:colon]):
+    if colon - name.past > _AFFILIATION or any(_is_more_than_label(item) for item in items[:colon]):
         return None
     one = name.kind == "person" or (name.kind == "unknown" and may_be_person(name.words, reading.sentence.language))
     return SourceMention(0, name.past, "name", name) if one else None
 
 
-def _is_verbal(item: Item) -> bool:
+def _is_more_than_label(item: Item) -> bool:
     """Return whether a label with an item in it is a clause, or holds words of its own."""
     return item.quote is not None or item.isa(Cues.AUXILIARY) or item.word.cue is not None
 

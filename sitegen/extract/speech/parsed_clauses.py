@@ -32,7 +32,7 @@ def is_parsed_bare(reading: Reading, cue: Cue, told: Place, parses: Parses) -> b
     if parse is None or word is None:
         return False
     if not cue.isa(Reporting.CLEAR):
-        return _is_finite(parse, word, reading) and _begins_with_subject(parse, word, first)
+        return _is_no_lone_participle(parse, word, reading) and _begins_with_subject(parse, word, first)
     acts = _has_subject(parse, word, first) or (cue.isa(SpeechVerbs.SAID) and _is_verb_read_as_noun(parse, word))
     return acts and parse.below(word)[0].start == first
 
@@ -53,7 +53,7 @@ def _may_open(item: Item, cue: Cue) -> bool:
     return item.text not in MARKS and (clause or cue.isa(Reporting.CLEAR))
 
 
-def _is_finite(parse: Parse, word: Word, reading: Reading) -> bool:
+def _is_no_lone_participle(parse: Parse, word: Word, reading: Reading) -> bool:
     """Return whether a verb is no participle alone ("reported Oke leading by five points")."""
     participle = reading.sentence.language.word(word.text.lower()).isa(Morphology.ING_ENDING)
     return not participle or any(other.pos == AUXILIARY for other in parse.under(word))

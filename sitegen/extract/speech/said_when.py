@@ -108,7 +108,7 @@ def _has_another(between: list[Item]) -> bool:
     """Return whether another clause, or words that lead to the day of something else, stand among items."""
     opens = (n for n, item in enumerate(between) if item.isa(Reporting.DAY_OF_ANOTHER))
     apart = any(not (between[n].isa(Closed.WHILE) and _is_doing(between, n + 1)) for n in opens)
-    return apart or any(_is_verb(between, n) for n in range(len(between)))
+    return apart or any(_is_verb_of_its_own(between, n) for n in range(len(between)))
 
 
 def _is_doing(items: list[Item], at: int) -> bool:
@@ -116,7 +116,7 @@ def _is_doing(items: list[Item], at: int) -> bool:
     return item_at(items, at).isa(Morphology.ING_ENDING)
 
 
-def _is_verb(items: list[Item], at: int) -> bool:
+def _is_verb_of_its_own(items: list[Item], at: int) -> bool:
     """Return whether a word has the form of a verb, and does not only describe a noun or tell when it came out."""
     item, before = items[at], item_at(items, at - 1)
     form = item.word.verb

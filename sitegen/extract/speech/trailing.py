@@ -128,7 +128,7 @@ def _unknown_verb(reading: Reading, at: int, following: int) -> Found | None:
         item = items[past]
         if item.quote is not None or item.text in {",", ".", ":", ";"}:
             return None
-        if not _may_be_verb(item):
+        if not _ends_as_verb(item):
             continue
         cue = Cue(past, past + 1, "unlisted verb", "past", past)
         source = subject_before(items, reading.names, cue)
@@ -143,7 +143,7 @@ def _unknown_verb(reading: Reading, at: int, following: int) -> Found | None:
     return None
 
 
-def _may_be_verb(item: Item) -> bool:
+def _ends_as_verb(item: Item) -> bool:
     """Return whether a word that no list has may be a verb: by its ending, and no noun for who speaks."""
     ends = item.isa(Morphology.PAST_ENDING, Morphology.PLURAL_ENDING) and item.text.islower()
     return ends and len(item.text) > _SHORTEST_VERB and not item.isa(People.HEAD)

@@ -4,6 +4,7 @@
 up to its last capital, or the noun with no more than its "of" where no small word opens its phrase.
 """
 
+from sitegen.extract.clauses.word_kinds import has_form_of_verb
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.phrases import MAX_WORDS, read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place
@@ -93,7 +94,7 @@ def _is_plain(text: Text, place: int) -> bool:
     """Return whether a word goes on with a name before it: no small word, and no verb ("the Velm | pro", "| looks")."""
     token = text.at(place)
     small = token.isa(BesideFigures.FUNCTION, CountedNouns.STOP, VerbGroups.BOUNDARY, VerbGroups.PREPOSITION)
-    acts = token.word.verb is not None or token.word.cue is not None or token.isa(Morphology.PAST_ENDING)
+    acts = has_form_of_verb(token) or token.isa(Morphology.PAST_ENDING)
     acts = acts or token.isa(Morphology.PLURAL_ENDING)
     return token.kind == "word" and text.joined(place) and not (small or acts)
 
@@ -105,8 +106,8 @@ def _core(text: Text, first: int) -> Place | None:
         return None
     leads = (place for place in range(*phrase) if _leads_on(text.at(place)))
     after = next(leads, phrase.after)
-    acts = any(_may_be_verb(token) for token in text.part(first + 1, after))
-    return Place(first, after) if after > first and not acts and not _may_be_verb(text.at(first)) else None
+    acts = any(_may_be_verbal(token) for token in text.part(first + 1, after))
+    return Place(first, after) if after > first and not acts and not _may_be_verbal(text.at(first)) else None
 
 
 def _leads_on(token: Token) -> bool:
@@ -114,7 +115,7 @@ def _leads_on(token: Token) -> bool:
     return token.isa(VerbGroups.PREPOSITION) and not token.isa(Closed.OF)
 
 
-def _may_be_verb(token: Token) -> bool:
+def _may_be_verbal(token: Token) -> bool:
     """Return whether a word may be a verb that stands with a subject, or a participle."""
     form = token.word.verb
     finite = form is not None and not form.nominal

@@ -181,10 +181,10 @@ def _hangs(figure: Governed, head: Word, bare: int) -> bool:
     """Return whether a figure hangs on a verb before it."""
     governor = figure.words[head.head]
     hangs = head.relation in {"object", "oblique", "agent"} and figure.lead != "apart"
-    return hangs and _is_verb(figure, governor) and governor.index < bare
+    return hangs and _is_parsed_verb(figure, governor) and governor.index < bare
 
 
-def _is_verb(figure: Governed, word: Word) -> bool:
+def _is_parsed_verb(figure: Governed, word: Word) -> bool:
     """Return whether a word is a verb by its tag, or as it has a subject and an object ("The museum drew | 900")."""
     parts = (figure.child(word, "subject"), figure.child(word, "object"))
     return word.pos == VERB or all(part is not None for part in parts)

@@ -1,5 +1,6 @@
 """The clause that leads to a figure: its whole subject with its verb, where nothing stands between the two and it."""
 
+from sitegen.extract.clauses.word_kinds import has_form_of_verb
 from sitegen.extract.figures.clauses.arguments import subject_before
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.phrases import noun_before, phrase_before
@@ -60,7 +61,7 @@ def _sure_subject(text: Text, verb: int, start: int) -> Place | None:
     subject = subject_before(text, verb - text.at(verb - 1).isa(BesideFigures.OF_ALL), start)
     if subject is None or _is_last_of_list(text, subject.first):
         return None
-    return None if _may_be_of_another(text, subject, verb) or _may_be_verb(text, subject) else subject
+    return None if _may_be_of_another(text, subject, verb) or _is_lone_verb(text, subject) else subject
 
 
 def _is_last_of_list(text: Text, first: int) -> bool:
@@ -225,10 +226,9 @@ def _tells_alone(text: Text, verb: VerbGroup) -> bool:
     return verb.reduced or verb.passive or verb.isa(VerbGroups.BEING) or cue is not None
 
 
-def _may_be_verb(text: Text, subject: Place) -> bool:
+def _is_lone_verb(text: Text, subject: Place) -> bool:
     """Return whether a lone word may be a verb, behind which another clause opens ("Delk notes that | scoring")."""
-    word = text.at(subject.first).word
-    return subject.after - subject.first == 1 and (word.cue is not None or word.verb is not None)
+    return subject.after - subject.first == 1 and has_form_of_verb(text.at(subject.first))
 
 
 def _may_be_of_another(text: Text, subject: Place, verb: int) -> bool:

@@ -5,6 +5,7 @@ cast]": how long until, or for how long. "[Tarn lamp with two shades] for $40", 
 verb is an offer.
 """
 
+from sitegen.extract.clauses.word_kinds import has_form_of_verb
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
@@ -114,7 +115,7 @@ def _named(text: Text, first: int, after: int) -> Place | None:
 def _is_parting(text: Text, place: int) -> bool:
     """Return whether a word or a mark stands in no name: a verb, but in a word with a hyphen ("ad-free"), or a sum."""
     hyphened = text.hyphened(place - 1) or text.hyphened(place + 1)
-    return (_is_verb(text.at(place)) and not hyphened) or text.at(place).text in _PARTING
+    return (_is_verb_and_no_name(text.at(place)) and not hyphened) or text.at(place).text in _PARTING
 
 
 _PARTING = frozenset(",;:()$€£¥%|—“”")
@@ -127,8 +128,8 @@ def _is_asking(token: Token) -> bool:
     return form is not None and form.verb.lemma == token.lower
 
 
-def _is_verb(token: Token) -> bool:
+def _is_verb_and_no_name(token: Token) -> bool:
     """Return whether a word may be a verb, and is written as no name is."""
-    known = token.word.verb is not None or token.word.cue is not None
+    known = has_form_of_verb(token)
     helps = token.isa(VerbGroups.BE, VerbGroups.AUXILIARY, VerbGroups.PRONOUN, Closed.MODAL)
     return helps or (known and (token.text.islower() or token.opens))

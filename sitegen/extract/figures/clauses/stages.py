@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from sitegen.extract.clauses.clause import Clause
-from sitegen.extract.clauses.word_kinds import is_adverb
+from sitegen.extract.clauses.word_kinds import has_form_of_verb, is_adverb
 from sitegen.extract.figures.clauses.arguments import lead_of
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.unstaged import DONE, as_it_happened, is_of_another
@@ -78,7 +78,7 @@ def _is_only_meant(text: Text, verb: VerbGroup, clause: Clause) -> bool:
         to = next((place for place in range(verb.first, verb.head) if text.at(place).isa(Closed.TO)), verb.head)
         return not text.at(to - 1).isa(Stages.MADE_TO, Closed.HAD)  # "had to pay", "was forced to pay"
     before = text.at(verb.head - 1)
-    led = before.word.verb is not None or before.word.cue is not None
+    led = has_form_of_verb(before)
     helped = verb.head > verb.first or before.isa(VerbGroups.BE, VerbGroups.AUXILIARY)
     return led and not helped and text.at(verb.head).isa(Morphology.ING_ENDING)
 

@@ -175,10 +175,10 @@ def _is_in_relative_clause(between: tuple[Token, ...]) -> bool:
         return False
     clause = between[opened + 1 :]
     whole = all(token.kind == "word" for token in clause)
-    return whole and bool(clause) and not any(_may_be_verb(token) for token in clause[1:])
+    return whole and bool(clause) and not any(_may_act_or_help(token) for token in clause[1:])
 
 
-def _may_be_verb(token: Token) -> bool:
+def _may_act_or_help(token: Token) -> bool:
     """Return whether a word may be the verb of a clause."""
     return may_be_verb(token) or token.isa(*_HELPING)
 

@@ -70,7 +70,7 @@ def _ends_at(text: Text, edge: int, limit: int) -> tuple[Qualifier, int] | None:
     known = _phrases(text.language, Qualifiers.LEADING, -1).get(text.at(edge - 1).lower, ())
     for words, qualifier in known:
         start = edge - len(words)
-        if start < limit or text.lowers(start, edge) != words or not _may_be_verb(text, start):
+        if start < limit or text.lowers(start, edge) != words or not _is_led_as_verb(text, start):
             continue
         if all(_reads_on(text, place) for place in range(start + 1, edge)):
             return qualifier, start
@@ -86,7 +86,7 @@ def _before(text: Text, edge: int, limit: int) -> tuple[Qualifier, int] | None:
     return found if found is not None and text.at(found[1]).isa(Qualifiers.VERB) else None
 
 
-def _may_be_verb(text: Text, place: int) -> bool:
+def _is_led_as_verb(text: Text, place: int) -> bool:
     """Return whether what may be no verb is one: behind "to", a modal or a plural ("may top €9", "tolls top €9")."""
     before = text.at(place - 1)
     helped = before.isa(Closed.TO, Closed.MODAL) or is_plural(before)
