@@ -6,7 +6,7 @@ speaks; what a figure measures goes only as far as is sure (`sitegen.extract.cla
 
 from sitegen.extract.clauses.coordination import joins_fields, joins_modifiers, joins_names
 from sitegen.extract.clauses.names import Names
-from sitegen.extract.clauses.word_kinds import is_auxiliary, is_plural, is_time
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_doing, is_plural, is_time
 from sitegen.extract.languages.vocabulary import Closed, Cues, Kinship, Morphology, NounPhrases, People, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.text.tokens import DASHES
@@ -249,7 +249,7 @@ def _is_participle(items: list[Item], names: Names, at: int) -> bool:
     """Return whether "a pastor supporting Halden" ends its head here."""
     before = items[at - 1].isa(Closed.ARTICLE)  # "a smiling Halden"
     governs = at + 1 in names.at or item_at(items, at + 1).isa(Closed.ARTICLE)
-    return not before and items[at].isa(Morphology.ING_ENDING) and items[at].text.islower() and governs
+    return not before and is_doing(items[at]) and items[at].text.islower() and governs
 
 
 def past_complement(items: list[Item], names: Names, at: int) -> int:

@@ -3,7 +3,16 @@
 from collections.abc import Iterable
 
 from sitegen.extract.clauses.words import ClauseWord
-from sitegen.extract.languages.vocabulary import Calendar, CountedNouns, Cues, Morphology, People, Reporting, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    Calendar,
+    CountedNouns,
+    Cues,
+    Morphology,
+    NounPhrases,
+    People,
+    Reporting,
+    VerbGroups,
+)
 
 _SHORTEST_PLURAL = 4
 """Letters of the shortest word that its ending makes a plural."""
@@ -59,6 +68,11 @@ def is_verb_only(word: ClauseWord) -> bool:
     """Return whether a word is a verb that has a subject, and can be no noun ("sold")."""
     form = word.word.verb
     return form is not None and form.finite and not form.nominal
+
+
+def is_doing(word: ClauseWord) -> bool:
+    """Return whether a word may tell what somebody is doing, and is no noun of that ending ("evening", "king")."""
+    return word.isa(Morphology.ING_ENDING) and not word.isa(NounPhrases.TIME_NOUN, NounPhrases.DETERMINER, People.HEAD)
 
 
 def is_past(word: ClauseWord) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from sitegen.extract.clauses.acted_on import is_acted_on
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.entities import Entity, Gender, Mention, MentionForm
 from sitegen.extract.languages import Language
@@ -229,9 +230,32 @@ def _note_apposition(entity: Entity, sentence: Sentence, name: Name) -> None:
 
 
 def _acts_behind_place(items: list[Item], name: Name, apposition: list[Item]) -> bool:
-    """Return whether who acts is behind the comma, and no more of the name ("In Orlay, the mayor of Tarn said")."""
+    """Return whether who acts is behind the comma, and no more of the name ("In Orlay, the mayor of Tarn said").
+
+    The verb stands in those words, or behind the comma that closes them ("In Orlay, the mayor, a baker, said").
+    """
     led = item_at(items, name.first - 1 - item_at(items, name.first - 1).isa(Closed.ARTICLE))
-    return led.isa(*_LEADS_TO_PLACE) and any(map(_says_or_helps, apposition))
+    acted_on = is_acted_on(items, name)
+    if not (acted_on or led.isa(*_LEADS_TO_PLACE)):
+        return False
+    hangs = acted_on or led.isa(Closed.PREPOSITION)
+    opening = items[0].isa(NounPhrases.OPENING, Morphology.ING_ENDING) and not _has_verb(items[: name.first])
+    past_aside = hangs and opening and _acts_past_aside(items, name.past + 1 + len(apposition))
+    return past_aside or _has_verb(apposition)
+
+
+def _has_verb(items: list[Item]) -> bool:
+    """Return whether a verb that has a subject stands among some words."""
+    return any(map(_says_or_helps, items))
+
+
+def _acts_past_aside(items: list[Item], comma: int) -> bool:
+    """Return whether a verb follows a comma, or the next one behind it ("the mayor, | a baker, said")."""
+    if item_at(items, comma).text != ",":
+        return False
+    closing = _end_of_apposition(items, comma)
+    aside = item_at(items, comma + 1).isa(Descriptions.APPOSITION) and item_at(items, closing).text == ","
+    return _says_or_helps(item_at(items, comma + 1)) or (aside and _says_or_helps(item_at(items, closing + 1)))
 
 
 _LEADS_TO_PLACE = (

@@ -1,5 +1,6 @@
 """The noun phrase of who speaks, before what stands between marks: "Mira Halden, a doctor, said"."""
 
+from sitegen.extract.clauses.acted_on import is_acted_on
 from sitegen.extract.languages.vocabulary import Closed, NounPhrases, People
 from sitegen.extract.languages.vocabulary import Names as NameWords
 from sitegen.extract.names.naming import Name
@@ -27,34 +28,45 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
     mark = _mark_of(items[close])
     opener = {")": "("}.get(mark, mark)
     best: SourceMention | None = None
+    acted_on = False
     for at in range(close - 1, max(-1, close - _LIMIT), -1):
         text = items[at].text
         if opener == "," and (text in {";", ":"} or _is_utterance(items[at])):
             break
         if text != opener or at == 0:
             continue
-        inner_first = at + 1
         end = before_bracket(items, at, _BRACKET) if opener == "," else at
         candidate = phrase_ending(items, names, end) if end else None
         if candidate is None or candidate.past != end or _hangs_on(items, names, candidate):
             continue
-        bracketed = opener == "("  # "a clerk of the Harbour Guild (HG) said"
-        pure = None if bracketed else _pure_name(items, names, inner_first)
-        if (
-            pure is not None
-            and pure.words
-            and (bool(pure.before) or _only_describes(items, candidate))
-            and (_ends_name(items, pure, close) or before_bracket(items, close, _BRACKET) == pure.past)
-            and not is_place(items, names, pure)
-        ):
-            return SourceMention(candidate.first, pure.past, "name", pure)
+        if candidate.name is not None and is_acted_on(items, candidate.name):
+            acted_on = True
+            continue
+        between = _named_between(items, names, candidate, at + 1, close)
+        if between is not None:
+            return between
         if candidate.form == "pronoun" and best is not None:
             break
         if best is None or (candidate.form == "name" and best.form != "name"):
             best = candidate
-        if candidate.form == "name" and items[inner_first].isa(NounPhrases.APPOSITION, People.OFFICE):
+        if candidate.form == "name" and items[at + 1].isa(NounPhrases.APPOSITION, People.OFFICE):
             return candidate
-    return best
+    return best or (phrase_ending(items, names, before_bracket(items, close, _BRACKET)) if acted_on else None)
+
+
+def _named_between(
+    items: list[Item], names: SentenceNames, described: SourceMention, first: int, close: int
+) -> SourceMention | None:
+    """Return who is named between the marks, as whom a description before them has ("His cousin, Jonas Oke, said").
+
+    Between brackets a name only says more ("a clerk of the Harbour Guild (HG) said").
+    """
+    name = None if items[close].text == ")" else _pure_name(items, names, first)
+    if name is None or not name.words or is_place(items, names, name):
+        return None
+    told = bool(name.before) or _only_describes(items, described)
+    whole = _ends_name(items, name, close) or before_bracket(items, close, _BRACKET) == name.past
+    return SourceMention(described.first, name.past, "name", name) if told and whole else None
 
 
 def _only_describes(items: list[Item], source: SourceMention) -> bool:

@@ -1,5 +1,6 @@
 """Names that are no subject: they hang on a preposition, or only say which one is meant of the noun behind them."""
 
+from sitegen.extract.clauses.acted_on import is_acted_on
 from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_plural
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Places
@@ -16,7 +17,7 @@ def is_no_subject(items: list[Item], names: SentenceNames, name: Name) -> bool:
     if is_of_several(items, name):
         return False
     led = _modifies(items, name) or _belongs_to(items, name) or _is_adjective(items, name, names.language)
-    return led or _hangs(items, names, name)
+    return led or _hangs(items, names, name) or is_acted_on(items, name)
 
 
 def is_of_several(items: list[Item], name: Name) -> bool:
