@@ -7,7 +7,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.new_persons import DESCRIBED, PERSONS
 from sitegen.extract.clauses.word_kinds import is_acting
 from sitegen.extract.languages.declaring import VerbClass
-from sitegen.extract.languages.vocabulary import Challenge, Closed, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANSWERS
 
@@ -58,9 +58,12 @@ def _is_object_of(sentence: Sentence, first: int, verbs: tuple[VerbClass, ...]) 
 
 
 def _may_answer_what_was_said_to(this: Attributed) -> bool:
-    """Return whether somebody was told something right before, who may answer ("“It was you,” Oke told Vell.")."""
-    before = this.before if this.by_pronoun and this.first_quotation is not None else None
-    if before is None:
+    """Return whether somebody was told something right before, who may answer ("“It was you,” Oke told Vell.").
+
+    Who "added" goes on with words of their own.
+    """
+    before, cue = this.before if this.by_pronoun and this.first_quotation is not None else None, this.report.cue
+    if before is None or (cue is not None and cue.isa(Discourse.ADDING)):
         return False
     others = [at for at, one in this.others_in(before) if this.may_mean(one)]
     return any(_tells(this, before, at) or _says_to(this, before, at) for at in others)

@@ -10,6 +10,7 @@ from sitegen.extract.discourse.epithets import Uses
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages import Word
 from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People, SpeechVerbs
+from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue
@@ -213,8 +214,9 @@ class Bodies:
         Of "the letter" somebody else may be told: "In the letter, Oke is asked to go".
         """
         items, names = before.items, self.cast.names[before.number]
-        sender = names.at.get(at + 2) if item_at(items, at + 1).isa(Closed.FROM) else None
-        if sender is not None:
+        led = _past_sent(items, at + 1)
+        sender = _named_as_sender(items, names, led)
+        if sender is not None and not (led > at + 1 and _may_be_place(items, led, sender)):
             alone = not sender.owns(items) and not item_at(items, sender.past).isa(Closed.AND)
             return SourceMention(sender.first, sender.past, "name", sender) if alone else None
         new = items[at - 1].isa(Closed.A) and items[at - 2].isa(Discourse.IN_PAPER)
@@ -287,6 +289,32 @@ def _opening(items: list[Item], at: int) -> int:
         if before.isa(Discourse.DETERMINED):
             return first
     return first
+
+
+def _past_sent(items: list[Item], at: int) -> int:
+    """Return where "was sent" ends behind a paper; the same place where that does not stand there."""
+    verb = at + is_auxiliary(item_at(items, at))
+    return verb + 1 if item_at(items, verb).isa(SpeechVerbs.GIVES_OUT) else at
+
+
+def _named_as_sender(items: list[Item], names: SentenceNames, at: int) -> Name | None:
+    """Return who is named behind "from", or "by", at a place, be it behind what they are ("from its head, Ada Oke")."""
+    if not item_at(items, at).isa(Closed.FROM, Closed.BY):
+        return None
+    outright = names.at.get(at + 1 + item_at(items, at + 1).isa(Closed.THE))
+    if outright is not None or not item_at(items, at + 1).isa(Discourse.DETERMINED):
+        return outright
+    comma = next((n for n in range(at + 2, min(len(items), at + 2 + _LONGEST)) if items[n].text == ","), None)
+    return names.at.get(comma + 1) if comma is not None and items[comma - 1].isa(*_SENDERS) else None
+
+
+def _may_be_place(items: list[Item], led: int, name: Name) -> bool:
+    """Return whether a name may tell where a paper was sent from, and not by whom ("was sent from Tarn")."""
+    return items[led].isa(Closed.FROM) and name.kind != "person" and name.first == led + 1
+
+
+_SENDERS = (People.OFFICE, People.SOMEONE)
+"""Nouns for one who may have sent a paper."""
 
 
 def _is_of_then(items: list[Item], past: int) -> bool:
