@@ -93,8 +93,11 @@ def listing_at_hand(name: str, data: bytes, *, most: int, max_bytes: int) -> Lis
 
 
 def _feed(answer: Answer, data: bytes, hints: Mapping[str, Stated], most: int) -> Listing:
-    import feedparser  # noqa: PLC0415 - it takes a tenth of a second, which nobody needs who has no feeds
-
+    try:
+        import feedparser  # noqa: PLC0415 - it takes a tenth of a second, which nobody needs who has no feeds
+    except ImportError as error:
+        problem = f"reading feeds needs feedparser, which cannot be imported ({error})"
+        raise refusal(answer.url, problem, "run `pip install 'sitegen[add]'`", Code.NOT_FETCHED) from None
     if _is_crowded(data):
         problem = f"an element of it has more than {_MOST_ATTRIBUTES:,} attributes"
         raise refusal(answer.url, problem, "tell who writes it; no feed needs them", Code.NOT_FETCHED)

@@ -57,6 +57,10 @@ def take_apart(named: Sequence[str], *, stdin: Callable[[], bytes], base: Path) 
         if name == STANDARD_INPUT:
             data = stdin()
             yield from _listed(data, _INPUT) or (Offer(_INPUT, data, sniffed(data)),)
+        elif not name.strip():
+            # As of a shell variable that is not set: an empty path would be the whole working folder.
+            (error,) = refusal("''", "an empty name leads nowhere", "name a file, a folder or an address").faults
+            yield error
         elif is_address(name):
             yield Address(name.strip())
         elif "://" in name:

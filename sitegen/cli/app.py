@@ -15,13 +15,33 @@ app = typer.Typer(
     add_completion=False,
 )
 
+
+def named_path(name: str) -> Path:
+    """Take a path that was named. An empty one, as of a shell variable that is not set, is not the working folder.
+
+    Raises:
+        BadParameter: it is empty.
+
+    """
+    if not name.strip():
+        message = "an empty name leads nowhere; name a folder, or . for this one"
+        raise typer.BadParameter(message)
+    return Path(name)
+
+
 ConfigOption = Annotated[
     Path | None,
     typer.Option("--config", "-f", help="The site's mkdocs.yml. Default: ./mkdocs.yml, else the one of the package."),
 ]
 ContentOption = Annotated[
     Path | None,
-    typer.Option("--content", "-c", help="Content folder, or a bare folder of articles. Default: as in mkdocs.yml."),
+    typer.Option(
+        "--content",
+        "-c",
+        parser=named_path,
+        metavar="<path>",
+        help="Content folder, or a bare folder of articles. Default: as in mkdocs.yml.",
+    ),
 ]
 KeepGoingOption = Annotated[
     bool,

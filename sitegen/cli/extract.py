@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from sitegen.cli.app import ConfigOption, app
+from sitegen.cli.app import ConfigOption, app, named_path
 from sitegen.cli.archives import extract_into
 from sitegen.cli.telling import print_line, progress, reporting, say
 from sitegen.errors import Fault, FaultsError
@@ -48,6 +48,7 @@ def extract(
     if (scheduler and not records) or (records and len(sources) > 1):
         message = "name one folder, and with --records the address that its records go to"
         raise typer.BadParameter(message)
+    paths = [named_path(source) for source in sources]
     with reporting(), progress() as watch:
         settings = pipeline.load_settings(find_config(config))
         if records is not None:
@@ -56,7 +57,6 @@ def extract(
             if made.faults:
                 raise FaultsError(made.faults)
             return
-        paths = [Path(source) for source in sources]
         faults, told = [], False
         for line in pipeline.extract_lines(paths, settings, watch=watch):
             if isinstance(line, Fault):

@@ -34,6 +34,17 @@ def test_adding_says_what_it_did(run, write):
     assert result.stderr == "2 added\n"
 
 
+def test_a_feed_without_its_reader_is_told(run, write, monkeypatch):
+    """It comes with an extra; what else was named is taken."""
+    monkeypatch.setitem(sys.modules, "feedparser", None)
+    write("news.rss", rss(("https://courier.example/2026/09/weir", "Weir", "Mon, 14 Sep 2026 09:00:00 GMT")))
+    result = run("add", "news.rss", write("weir.html"))
+    assert result.exit_code == 1
+    assert "news.rss: error SG221: reading feeds needs feedparser" in result.stderr
+    assert "pip install 'sitegen[add]'" in result.stderr
+    assert f"added    {NAME} <- weir.html\n" in result.stdout
+
+
 def test_what_all_share_is_stated_once(run, tmp_path):
     """Where an article does not say it itself; the outlet by its id, where that is registered."""
     (tmp_path / "content").mkdir()
