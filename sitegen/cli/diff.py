@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from sitegen.cli.app import ConfigOption, ContentOption, KeepGoingOption, app
-from sitegen.cli.telling import print_line, progress, reporting
+from sitegen.cli.telling import print_line, progress, reporting, say, skipped_lines
 from sitegen.messages import visible
 from sitegen.settings import find_config
 
@@ -42,7 +42,9 @@ def diff(
 
     with reporting(), progress() as watch:
         settings = pipeline.load_settings(find_config(config), content=content)
-        found, said = look(settings, against, keep_going=keep_going, watch=watch)
+        found, said, faults = look(settings, against, keep_going=keep_going, watch=watch)
+    for line in skipped_lines(faults):
+        say(line)
     if format is DiffFormat.TEXT:
         for line in as_text(found, said).splitlines():
             print_line(visible(line))

@@ -4,23 +4,27 @@ import io
 import shutil
 import subprocess
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Final
 
 from sitegen import pipeline
+from sitegen.errors import Fault
 from sitegen.maintain.differences import Differences, compare
 from sitegen.maintain.snapshot import Snapshot, SnapshotError, read_snapshot, snapshot_of
 from sitegen.settings import Settings
 
 _DATABASE = Path("data") / "facts.sqlite"
 _CACHE = "extractions.sqlite"
+_UNREAD: Final = "the article is there and could not be read, so no build takes this back"
 
 
 def diff(
     settings: Settings, against: str | None, *, keep_going: bool = False, watch: pipeline.Watch | None = None
-) -> tuple[Differences, str]:
+) -> tuple[Differences, str, tuple[Fault, ...]]:
     """Compare what would be published now with what was.
 
     Args:
@@ -30,7 +34,7 @@ def diff(
         watch: Told about progress.
 
     Returns:
-        The differences, and in words what the content was compared with.
+        The differences, in words what the content was compared with, and what of the content was left out as faulty.
 
     Raises:
         SnapshotError: there is nothing to compare with.
@@ -39,7 +43,14 @@ def diff(
     """
     before, said = _before(settings, against, watch)
     digest = pipeline.make_digest(settings, keep_going=keep_going, watch=watch)
-    return compare(before, snapshot_of(digest.facts)), said
+    after = _with_unread(snapshot_of(digest.facts), before, digest.content.unread)
+    return compare(before, after), said, digest.faults
+
+
+def _with_unread(after: Snapshot, before: Snapshot, unread: Collection[str]) -> Snapshot:
+    """Return a snapshot that tells of items as not read where the articles of these ids could not be."""
+    told = {item.id: _UNREAD for item in before.items.values() if item.article in unread}
+    return replace(after, gone={**after.gone, **told}) if told else after
 
 
 def _before(settings: Settings, against: str | None, watch: pipeline.Watch | None) -> tuple[Snapshot, str]:

@@ -87,6 +87,17 @@ def test_the_last_build_and_a_published_database_are_compared_with(site):
     assert "changed   speaker was 'Ada Quill', is 'Ada Quill-Marsh'" in run().stdout
 
 
+def test_an_article_that_cannot_be_read_is_not_told_as_taken_out(site):
+    """Nor is what was skipped kept quiet: a build would not take it back either."""
+    (site / "content/articles/weir.md").write_bytes(b"\xff\xfe\x00\x01")
+    result = run("--against", "HEAD", "--keep-going")
+    assert result.exit_code == 0, result.output
+    assert "skipped  content/articles/weir.md:" in result.stderr
+    (line,) = [line for line in result.stdout.splitlines() if line.startswith("gone ")]
+    assert line.endswith("the article is there and could not be read, so no build takes this back")
+    assert run("--against", "HEAD").exit_code == 1
+
+
 @pytest.mark.parametrize(
     ("against", "said"),
     [
