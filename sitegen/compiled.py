@@ -1,14 +1,17 @@
-"""What templates were compiled to: our own, and those of the theme, which are some fifty."""
+"""What templates were compiled to, our own and those of the theme, which are some fifty; and what is wrong with one."""
 
-from contextlib import suppress
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import BytecodeCache, Environment
+from jinja2 import BytecodeCache, Environment, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.bccache import Bucket
 from jinja2.filters import FILTERS
 from jinja2.tests import TESTS
 
+from sitegen.errors import TemplateBrokenError
 from sitegen.files import write_whole
 from sitegen.stamps import program
 
@@ -83,3 +86,34 @@ def is_settled(env: Environment) -> bool:
         if usual.get(name) is not maker
     ]
     return all(own) and _KNOWN_EXTENSIONS.issuperset(env.extensions)
+
+
+@contextmanager
+def broken_templates_told() -> Iterator[None]:
+    """Tell where a template is broken that is used inside.
+
+    Raises:
+        TemplateBrokenError: a template is not as Jinja wants it, names what is not there, or is missing itself.
+
+    """
+    try:
+        yield
+    except TemplateError as error:
+        place, problem = _place_of(error), error.message or type(error).__name__
+        if isinstance(error, TemplateNotFound):
+            problem = f"there is no template {error.name}"
+        raise TemplateBrokenError(place or "templates", problem.rstrip(".")) from error
+
+
+def _place_of(error: TemplateError) -> str | None:
+    """Return the file and line of a template, as far as they are known."""
+    if isinstance(error, TemplateSyntaxError):
+        return f"{error.filename or error.name}:{error.lineno}"
+    # Jinja puts frames of its own into the traceback, which say where in its template each step of the way stands.
+    frames = [
+        (frame, line) for frame, line in traceback.walk_tb(error.__traceback__) if _IN_TEMPLATE in frame.f_globals
+    ]
+    return f"{frames[-1][0].f_code.co_filename}:{frames[-1][1]}" if frames else None
+
+
+_IN_TEMPLATE: Final = "__jinja_exception__"

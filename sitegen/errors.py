@@ -129,6 +129,20 @@ class PlaceError(SitegenError):
     """A file or folder of the project is not what it should be, or somebody else's stands where ours goes."""
 
 
+class TemplateBrokenError(SitegenError):
+    """A template of a page, or of the site's frame, cannot be used as it is written."""
+
+    def __init__(self, place: str, problem: str) -> None:
+        """Say which file, as ``path:line`` where the line is known, and what is wrong with it, without a full stop."""
+        self.place, self.problem = place, problem
+        fix = "correct it, or put back the one of sitegen, which `sitegen init FOLDER --templates` writes"
+        super().__init__(f"{place}: this template cannot be used: {problem}. Fix: {fix}.")
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
+        """Let it go from one process to another."""
+        return type(self), (self.place, self.problem)
+
+
 class BusyError(SitegenError):
     """Another process is writing where this one would."""
 

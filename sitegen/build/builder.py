@@ -58,6 +58,9 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
         words: What the frame of a page says, in English and in the language of the site.
         compiled: The folder in which the templates of the theme are kept ready to run.
 
+    Raises:
+        TemplateBrokenError: a template of the theme, or what replaces one, cannot be used as it is written.
+
     """
     url = ""
     menus_now = ""
@@ -69,7 +72,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
         from mkdocs.exceptions import MkDocsException  # noqa: PLC0415 - the same
 
         from sitegen.build.selective import NavigationChangedError, Selection  # noqa: PLC0415 - the same
-        from sitegen.compiled import COMPILED, CompiledBefore  # noqa: PLC0415 - the same
+        from sitegen.compiled import COMPILED, CompiledBefore, broken_templates_told  # noqa: PLC0415 - the same
 
         try:
             config = load_config(str(config_file), docs_dir=str(docs), site_dir=str(site))
@@ -80,7 +83,8 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
             # Told of dirt, the theme's search would mix the pages of this run with those of the run before.
             config.plugins.on_startup(command="build", dirty=False)
             try:
-                build(config, dirty=keeps is not None)
+                with broken_templates_told():
+                    build(config, dirty=keeps is not None)
             finally:
                 config.plugins.on_shutdown()
             menus_now, kept = selection.menus, selection.kept

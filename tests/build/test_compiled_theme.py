@@ -5,6 +5,7 @@ import pytest
 
 from sitegen.build.builder import run_mkdocs
 from sitegen.compiled import Compiled
+from sitegen.errors import TemplateBrokenError
 
 CONFIG = "site_name: Lowmoor\nsite_url: https://lowmoor.example/\ntheme: {theme}\nplugins: []\n"
 HOOK = """
@@ -104,3 +105,18 @@ def test_a_link_is_not_written_through(lowmoor, tmp_path):
     count, _ = lowmoor(kept=tmp_path / "kept")
     assert count > 10
     assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_a_broken_part_of_the_frame_is_named(tmp_path):
+    """What replaces a part of the theme is somebody's own template, and its file and line are told."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/index.md").write_text("# Start\n", "utf-8")
+    (tmp_path / "overrides").mkdir()
+    own = tmp_path / "overrides/main.html"
+    config = tmp_path / "mkdocs.yml"
+    config.write_text(CONFIG.format(theme="{name: mkdocs, custom_dir: overrides}"), "utf-8")
+    for wrong in ("{% bad", "{{ no.such.name }}"):
+        own.write_text(f"\n{wrong}\n", "utf-8")
+        with pytest.raises(TemplateBrokenError) as caught:
+            run_mkdocs(config, docs=tmp_path / "docs", site=tmp_path / "site", epoch=0)
+        assert caught.value.place == f"{own}:2"

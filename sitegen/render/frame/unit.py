@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from jinja2 import Environment
 
-from sitegen.compiled import COMPILED, CompiledBefore
+from sitegen.compiled import COMPILED, CompiledBefore, broken_templates_told
 from sitegen.render.frame.site_page import environment
 from sitegen.render.text.site import Site
 
@@ -48,8 +48,14 @@ class Unit:
     """Records, views, plain values, and sequences and mappings of these."""
 
     def files(self, press: Press) -> Iterator[tuple[str, Content]]:
-        """Make its files: path under docs, and content."""
-        yield from self.make(press, *self.given)
+        """Make its files: path under docs, and content.
+
+        Raises:
+            TemplateBrokenError: a template cannot be used as it is written.
+
+        """
+        with broken_templates_told():
+            yield from self.make(press, *self.given)
 
 
 @dataclass(frozen=True, slots=True)
