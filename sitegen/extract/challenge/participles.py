@@ -178,6 +178,15 @@ _NEAR: Final = 3
 """Items behind a verb among which the one who is quoted is named."""
 
 
+def _is_of_paper(of: _Doing) -> bool:
+    """Return whether it may tell what another wrote, who is named last ("Oke sent on a note from Vell, saying")."""
+    if not of.behind_comma:
+        return False
+    papers = (n for n in range(of.source.past + 1, of.led - 1) if of.items[n].isa(NounPhrases.PAPER))
+    written = (n + 2 for n in papers if of.items[n + 1].isa(Closed.FROM, Closed.BY))
+    return any(not any(map(_parts_or_tells, of.items[by : of.led])) for by in written)
+
+
 def _is_called_so(of: _Doing) -> bool:
     """Return whether "him" would be the one who says it ("Oke says that Vell rows badly, calling him “a lamb”")."""
     if of.source.form != "name" or of.source.past > of.cue.first:
@@ -227,6 +236,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANOTHER_CUE, _asks(_is_of_inner_clause)),
     (OTHER_SUBJECT, _asks(_is_of_joined_clause)),
     (SECOND_HAND, _asks(_is_of_one_quoted)),
+    (SECOND_HAND, _asks(_is_of_paper)),
     (OTHER_SUBJECT, _asks(_is_called_so)),
     (OTHER_SUBJECT, _asks(_is_done_by_another)),
     (OTHER_SUBJECT, _asks(_is_of_one_set_off)),

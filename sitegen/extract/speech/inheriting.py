@@ -171,10 +171,14 @@ def _of_subject(reading: Reading, cue: Cue, before: Item) -> Clause | None:
 
 
 def _disagrees(items: list[Item], cue: Cue, source: SourceMention) -> bool:
-    """Return whether a verb without ending cannot be that of one person ("Oke is read, and poets call her ...")."""
+    """Return whether a verb without ending cannot be that of one person ("Oke is read, and poets call her ...").
+
+    Nor is it that of who has others do it ("Oke had her clerks write to Vell and say that ...").
+    """
     behind = item_at(items, cue.group_first - 1).text == "," and source.past == cue.group_first - 1
+    is_he_or_she = source.form == "pronoun" and items[source.first].isa(Closed.HE_OR_SHE)
     kinds = {"person", "unknown"} if behind else {"person"}  # "The quarrel with Oke, say friends"
-    one = source.name is not None and source.name.kind in kinds and not source.several
+    one = (source.name is not None and source.name.kind in kinds and not source.several) or is_he_or_she
     tied = item_at(items, cue.first - 1).isa(Closed.TO)
     helped = tied or any(item.isa(Closed.MODAL, Closed.DO) for item in items[source.past : cue.first])
     return one and cue.tense == "base" and source.past < cue.first and not helped
