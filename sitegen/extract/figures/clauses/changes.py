@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.arguments import lead_of, subject_of
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.verb_groups import VerbGroup, leads_to_number
@@ -30,8 +31,17 @@ def read_role(text: Text, around: Around, *, share: bool) -> ChangeRole | None:
 def _is_change(text: Text, around: Around, before: Token) -> bool:
     """Return whether "up" before a figure or "rise" behind it tells a change; a sum that is lost is none."""
     noun = text.at(around.after)
-    named = noun.isa(Measures.CHANGE_NOUN) and not (around.money and noun.isa(Measures.LOSS))
+    loses = around.money and noun.isa(Measures.LOSS)
+    named = noun.isa(Measures.CHANGE_NOUN) and not (loses or _is_done_by_counted(text, around))
     return named or (before.isa(VerbGroups.DIRECTION) and not _is_of_a_verb(text, around))
+
+
+def _is_done_by_counted(text: Text, around: Around) -> bool:
+    """Return whether a word like "fall" is what those do who are counted ("46 lamps fall into disuse"), and no noun."""
+    last = text.at(around.after - 1)
+    steps = text.has(around.first, around.after, Measures.STEP, Changes.POINT)
+    led = text.at(around.first - 1).isa(Closed.ARTICLE)
+    return around.counted and is_plural(last) and not (steps or led)
 
 
 def _is_passed(text: Text, around: Around, lead: Token) -> bool:
@@ -172,10 +182,13 @@ def _is_of_others(text: Text, around: Around, lead: Token) -> bool:
 
 
 def _is_direct(text: Text, verb: VerbGroup, around: Around) -> bool:
-    """Return whether only marks and adverbs stand between a verb of change and its figure."""
+    """Return whether only marks and adverbs stand between a verb of change and the figure behind it.
+
+    Those who "fall under a law" are changed by no number.
+    """
     between = text.part(verb.after, around.first)
     loose = any(token.kind == "word" and not token.isa(Morphology.ADVERB_ENDING) for token in between)
-    return verb.isa(FigureVerbs.SHIFT) and not loose
+    return verb.isa(FigureVerbs.SHIFT) and verb.after <= around.first and not loose
 
 
 def link_changes(arounds: Sequence[Around], roles: Sequence[ChangeRole | None], units: Sequence[str]) -> list[set[int]]:

@@ -93,7 +93,13 @@ def is_of_another(text: Text, around: Around, verb: VerbGroup, stage: Stage | No
         and (around.money or stage not in {"approved", "set_aside"})
         and lead_of(text, around.first).isa(Closed.FOR)
     )
-    return for_it or _is_given_more(text, around) or _is_beside(text, around, stage) or _only_gets(around, stage)
+    beside = _hangs_on_subject(text, around, verb) or _is_beside(text, around, stage)
+    return for_it or beside or _is_given_more(text, around) or _only_gets(around, stage)
+
+
+def _hangs_on_subject(text: Text, around: Around, verb: VerbGroup) -> bool:
+    """Return whether a preposition ties a figure to the subject of a verb behind ("Tolls | on €9 million will go")."""
+    return verb.first >= around.after and lead_of(text, around.first).isa(Stages.NO_OBJECT)
 
 
 def _is_planned_of_another(around: Around, verb: VerbGroup) -> bool:

@@ -58,3 +58,18 @@ def test_a_bare_number_takes_the_noun_it_stood_at_before():
         (),
     )
     assert figure_at("The storm cut power to 74,000 homes, down from nearly 900 million.", 1).hold
+
+
+@pytest.mark.parametrize(
+    ("body", "role"),
+    [
+        ("About 46 crews fall under the ban.", None),
+        ("Some 90 skippers rise through the ranks.", None),
+        ("A 46-point fall was seen.", "change"),
+        ("It was a 9 percentage points fall.", "change"),
+        ("Sales fall 46 percent.", "change"),
+    ],
+)
+def test_those_who_are_counted_fall_by_no_number(body: str, role: str | None):
+    """A verb behind what is counted tells what those do; the same word behind a step is a noun."""
+    assert figure_at(body).role == role

@@ -57,6 +57,7 @@ def test_another_verb_is_another_stage(verb: str, stage: str | None):
         "The state supplied nine towns with salt.",
         "Oke got nine boats for €9.",
         "Twelve towns will get a mayor.",
+        "The tolls on €9 million worth of salt will be dropped.",
     ],
 )
 def test_a_stage_is_of_what_its_verb_is_about(body: str):
