@@ -1,8 +1,7 @@
 """Quotations of a whole article: paired within each paragraph, then chained over paragraphs."""
 
-import re
-
 from sitegen.extract.languages import Language
+from sitegen.extract.languages.searching import Sought
 from sitegen.extract.languages.vocabulary import Boundaries, Cues
 from sitegen.extract.reasons import MISSING_CLOSE, MISSING_OPEN
 from sitegen.extract.text.marks import DOUBLE, Pairing, Quotation, pair_marks
@@ -44,7 +43,7 @@ def _chain(
     paragraphs: list[tuple[int, int]],
     pairings: list[Pairing],
     number: int,
-    first_person: re.Pattern[str],
+    first_person: Sought,
 ) -> None:
     """Join a quotation that is open at the end of its paragraph with the one that goes on in the next.
 
@@ -95,7 +94,7 @@ def _continuation(
     paragraphs: list[tuple[int, int]],
     pairings: list[Pairing],
     number: int,
-    first_person: re.Pattern[str],
+    first_person: Sought,
 ) -> Quotation | None:
     start, end = paragraphs[number]
     pairing = pairings[number]
@@ -121,7 +120,7 @@ def _lacks_its_mark(
     body: str,
     paragraphs: list[tuple[int, int]],
     number: int,
-    first_person: re.Pattern[str],
+    first_person: Sought,
 ) -> bool:
     """Return whether a paragraph without marks stands between two of a quotation and speaks in the first person."""
     if number + 1 >= len(paragraphs):
