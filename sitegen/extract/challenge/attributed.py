@@ -1,6 +1,7 @@
 """What a challenge is handed."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from sitegen.extract.challenge.saying import Saying
 from sitegen.extract.discourse.asked import sounds_like_a_reply
@@ -15,8 +16,9 @@ from sitegen.extract.speech.report import Report
 from sitegen.extract.text.marks import Quotation
 
 
-class Attributed(NamedTuple):
-    """A report, who is found to speak, and the article around it."""
+@dataclass(frozen=True, eq=False)
+class Attributed:
+    """A report, who is found to speak, and the article around it; what many challenges ask of it is found once."""
 
     page: Page
     cast: Cast
@@ -25,14 +27,14 @@ class Attributed(NamedTuple):
     saying: Saying | None
     """The verb of saying as the parse sees it; None where nothing is asked of one."""
 
-    @property
+    @cached_property
     def says_i(self) -> bool:
         """Whether words in marks speak of the one who says them."""
         places = [(one.inner_start, one.inner_end) for one in self.report.quotations]
         told = (words_in(self.page.body, place, self.page.language, ()) for place in places)
         return any(word.isa(Challenge.MYSELF) for words in told for word in words)
 
-    @property
+    @cached_property
     def told(self) -> tuple[list[Item], list[int]]:
         """The items of the sentence, and which of them are told without marks; none where marks tell all."""
         sentence = self.report.source_sentence
@@ -42,44 +44,44 @@ class Attributed(NamedTuple):
         within = [n for n, one in enumerate(sentence.items) if any(start <= one.start < end for start, end in pieces)]
         return sentence.items, within
 
-    @property
+    @cached_property
     def by_pronoun(self) -> bool:
         """Whether a pronoun names the source, and was taken for somebody named."""
         source, entity = self.report.source, self.speaker.entity
         one = source is not None and source.form == "pronoun"
         return one and entity is not None and entity.named and self.speaker.resolution == "pronoun"
 
-    @property
+    @cached_property
     def named(self) -> tuple[list[Item], Name] | None:
         """The sentence that names the source, and the name in it; None where no name tells who speaks."""
         source, sentence = self.report.source, self.report.source_sentence
         return None if source is None or sentence is None or source.name is None else (sentence.items, source.name)
 
-    @property
+    @cached_property
     def may_be_body(self) -> bool:
         """Whether somebody is found to speak who is no person, as far as is known."""
         return self.speaker.entity is not None and self.speaker.entity.kind != "person"
 
-    @property
+    @cached_property
     def before(self) -> Sentence | None:
         """The sentence before the one that names the source."""
         sentence = self.report.source_sentence
         number = sentence.number - 1 if sentence is not None else -1
         return self.page.sentences[number] if number >= 0 else None
 
-    @property
+    @cached_property
     def gender(self) -> str:
         """The gender that the word for the source asks for; nothing where it asks for none."""
         source = self.report.source
         asked = self.page.language.word(source.head).value(People.PRONOUN) if source is not None else None
         return asked or ""
 
-    @property
+    @cached_property
     def first_quotation(self) -> Quotation | None:
         """The first of the words in marks; None where none are."""
         return min(self.report.quotations, key=lambda quotation: quotation.start, default=None)
 
-    @property
+    @cached_property
     def speaks_of(self) -> str | None:
         """The gender of the one whom the words begin to speak of ("She has not slept"), or the kind ("They leak").
 
@@ -89,7 +91,7 @@ class Attributed(NamedTuple):
         opens = of.match(self.page.body, first.start, first.end) if first is not None else None
         return (opens.lastgroup or "") if opens is not None else None
 
-    @property
+    @cached_property
     def sounds_like_a_reply(self) -> bool:
         """Whether the words begin as an answer does ("No", "I can't")."""
         first = self.first_quotation

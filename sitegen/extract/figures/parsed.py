@@ -1,7 +1,7 @@
 """A figure in the parse of its sentence, with what the language tells of the words around it."""
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from sitegen.extract.clauses.numbered_names import is_in_name
 from sitegen.extract.figures.clauses.around import Around
@@ -24,7 +24,7 @@ from sitegen.extract.languages.vocabulary import (
     VerbGroups,
 )
 from sitegen.extract.parse_labels import NOMINAL, VERBS
-from sitegen.extract.parsing import Parse, Parses
+from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.text.text import Text, sentence_bounds
 from sitegen.extract.text.tokens import Token
 
@@ -46,6 +46,7 @@ def find_in_parse(text: Text, this: Found, around: Around, parses: Parses) -> Go
     noun = bisect_left(starts, text.at(this.noun.first).start) if this.noun and this.unit.kind == "count" else None
     if first >= past:
         return None
+    told = [(word, text.language.word(word.text.lower())) for word in parse.words]
     return Governed(
         parse,
         first,
@@ -53,14 +54,14 @@ def find_in_parse(text: Text, this: Found, around: Around, parses: Parses) -> Go
         noun,
         _lead(text.at(this.first - 1), money=this.unit.kind == "currency"),
         limit,
-        _silent(text, parse),
+        _silent(told),
         this.unit.kind == "percent",
         _named(text, this, parse),
-        _light(text, parse),
-        _says(text, parse),
-        _of_class(text, parse, lambda word: word.verb is not None and word.verb.verb.isa(*_MOVING)),
-        _of_class(text, parse, lambda word: word.isa(Morphology.ING_ENDING)),
-        _of_class(text, parse, lambda word: word.isa(Changes.CONTESTED)),
+        _light(told),
+        _says(told),
+        _of_class(told, lambda word: word.verb is not None and word.verb.verb.isa(*_MOVING)),
+        _of_class(told, lambda word: word.isa(Morphology.ING_ENDING)),
+        _of_class(told, lambda word: word.isa(Changes.CONTESTED)),
     )
 
 
@@ -90,16 +91,18 @@ def _lead(before: Token, *, money: bool) -> Lead:
     return "apart" if before.isa(Measures.APART) else ""
 
 
-def _silent(text: Text, parse: Parse) -> frozenset[int]:
+Told = Sequence[tuple[Word, KnownWord]]
+"""The words of a parse, each with what the language knows of it."""
+
+
+def _silent(told: Told) -> frozenset[int]:
     """Return the words of a sentence that as nouns tell nothing of what is measured."""
-    word_of = text.language.word
-    return frozenset(word.index for word in parse.words if _tells_nothing(word_of(word.text.lower()), word.pos))
+    return frozenset(word.index for word, known in told if _tells_nothing(known, word.pos))
 
 
-def _light(text: Text, parse: Parse) -> frozenset[int]:
+def _light(told: Told) -> frozenset[int]:
     """Return the verbs of a sentence that tell nothing with a pronoun ("It has", "there were", "she said")."""
-    known = ((word.index, text.language.word(word.text.lower())) for word in parse.words)
-    return frozenset(at for at, word in known if _is_said(word) or word.isa(VerbGroups.BE, Stages.HAVE))
+    return _of_class(told, lambda word: _is_said(word) or word.isa(VerbGroups.BE, Stages.HAVE))
 
 
 def _is_said(word: KnownWord) -> bool:
@@ -107,14 +110,14 @@ def _is_said(word: KnownWord) -> bool:
     return word.cue is not None and not (word.verb is not None and word.verb.verb.isa(*_ACTING))
 
 
-def _says(text: Text, parse: Parse) -> frozenset[int]:
+def _says(told: Told) -> frozenset[int]:
     """Return the verbs of a sentence that report what somebody says or thinks."""
-    return _of_class(text, parse, lambda word: word.cue is not None)
+    return _of_class(told, lambda word: word.cue is not None)
 
 
-def _of_class(text: Text, parse: Parse, is_one: Callable[[KnownWord], bool]) -> frozenset[int]:
+def _of_class(told: Told, is_one: Callable[[KnownWord], bool]) -> frozenset[int]:
     """Return the words of a sentence of which something holds, by their index."""
-    return frozenset(word.index for word in parse.words if is_one(text.language.word(word.text.lower())))
+    return frozenset(word.index for word, known in told if is_one(known))
 
 
 _MOVING = (FigureVerbs.SHIFT, FigureVerbs.LEVEL)

@@ -9,7 +9,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from sitegen.extract.languages.needed import fold, needed
 
@@ -89,8 +89,7 @@ class Search:
 
     def _tried(self, folded: str) -> set[int]:
         """Return the alternatives that may find something in a folded text."""
-        openings = self._openings.intersection([(), *zip(folded, folded[1:], folded[2:], strict=False)])
-        words = (self._needing[opening] for opening in openings)
+        words = (self._needing[opening] for opening in self._openings & _openings_in(folded))
         return {number for these in words for word, those in these.items() if word in folded for number in those}
 
     def _alternative(self, number: int) -> re.Pattern[str]:
@@ -98,6 +97,12 @@ class Search:
         if made is None:
             made = self._compiled[number] = re.compile(self._alternatives[number])
         return made
+
+
+@lru_cache(maxsize=16)
+def _openings_in(folded: str) -> frozenset[Opening]:
+    """Return how words may open in a text, the empty one as well; the same sentence is asked for several patterns."""
+    return frozenset([(), *zip(folded, folded[1:], folded[2:], strict=False)])
 
 
 Sought = re.Pattern[str] | Search

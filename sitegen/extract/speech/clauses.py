@@ -32,6 +32,8 @@ class Reading:
     clauses: list[Clause] = field(default_factory=list)
     unread: list[Cue] = field(default_factory=list)
     """Cues whose subject no rule knows."""
+    ends: dict[Clause, int] = field(default_factory=dict)
+    """Where what a clause reports ends, found once: it is asked for again when a parse has come."""
 
     @cached_property
     def brackets(self) -> list[int]:

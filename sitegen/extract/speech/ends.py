@@ -39,6 +39,12 @@ def _closes_outside(items: list[Item], at: int) -> bool:
 
 def end_of_clause(reading: Reading, clause: Clause) -> int:
     """Return where the reported clause ends; one in a relative clause that a comma opened, at the next comma."""
+    if clause not in reading.ends:
+        reading.ends[clause] = _end_of_clause(reading, clause)
+    return reading.ends[clause]
+
+
+def _end_of_clause(reading: Reading, clause: Clause) -> int:
     items, end = reading.sentence.items, _end_at_next(reading, clause)
     end = _before_dash_closes(items, clause, _before_bracket_closes(items, clause.cue.past, end))
     end = before_writer(reading, clause, clause.cue.past, end)
