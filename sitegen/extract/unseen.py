@@ -9,19 +9,24 @@ from sitegen.records import Article, Extraction
 
 _ODD_BLANK: Final = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000](?!(?<=\d.)\d)")
 """A blank that breaks no line, or is wider or narrower than others; between digits it groups them, and so stays."""
-_ONE_FOR_ANOTHER: Final = str.maketrans({"\u02bc": "’", "\uff07": "’", "\u2010": "-", "\u2011": "-", "―": "—"})
+_ONE_FOR_ANOTHER: Final = {"\u02bc": "’", "\uff07": "’", "\u2010": "-", "\u2011": "-", "―": "—"}
 """Letters and wide forms that stand for an apostrophe, hyphens that break no line, and the bar for a dash."""
 
 
 def text_read(article: Article) -> str:
     """Return what the rules read: what is seen of the body, its blanks, apostrophes and hyphens as most type them."""
-    return _ODD_BLANK.sub(" ", _with_marks(article)).translate(_ONE_FOR_ANOTHER)
+    text = _ODD_BLANK.sub(" ", _with_marks(article))
+    for written, read in _ONE_FOR_ANOTHER.items():
+        text = text.replace(written, read)
+    return text
 
 
 def _with_marks(article: Article) -> str:
     """Return what is seen of the body, with the quotation marks that the layout of its block quotations stands for."""
+    if not article.unseen:
+        return article.body
     shown = list(article.shown)
-    for place, mark in marks_of_blocks(article.body) if article.unseen else ():
+    for place, mark in marks_of_blocks(article.body):
         shown[place] = mark
     return "".join(shown)
 

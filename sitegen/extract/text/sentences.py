@@ -89,7 +89,7 @@ def find_sentences(body: str, quotations: Sequence[Quotation], language: Languag
 def _spans(stretch: Stretch) -> Iterator[Place]:
     """Yield the sentences of a paragraph, without the white space between them."""
     starts = sorted({stretch.start, *_starts(stretch)})
-    if stretch.end - stretch.start > _LONGEST:
+    if any(past - first > _LONGEST for first, past in pairwise([*starts, stretch.end])):
         starts = _with_cuts(stretch, starts)
     for start, following in pairwise([*starts, stretch.end]):
         yield start, start + len(stretch.body[start:following].rstrip())

@@ -63,7 +63,8 @@ def tokens_of(body: str, language: Language, sentences: Sentences) -> Iterator[T
             gap = GLUED
         else:
             gap = _gap(body[last.end : start]) if parted else SPACE
-        opens = (starts.next <= start and starts.passed(start)) or _opens_late(before, last)
+        opens = starts.next <= start and starts.passed(start)
+        opens = opens or ((last.opens or before.opens) and _opens_late(before, last))
         lower = text.lower().replace("’", "'")
         token = Token(kind, text, lower, start, end, gap, opens, language.word(lower))
         yield token

@@ -151,17 +151,14 @@ _UNSEEN = frozenset("\u00ad\u200c\u200d")
 """A soft hyphen and what joins letters."""
 
 
-def _apart(body: str, start: int, end: int, language: Language) -> Iterator[Place]:
-    """Yield a word, and apart from it the ending of an owner, or a verb or a "not" that is contracted with it."""
+def _apart(body: str, start: int, end: int, language: Language) -> tuple[Place, ...]:
+    """Return a word, and apart from it the ending of an owner, or a verb or a "not" that is contracted with it."""
     text = body[start:end]
     if text.isalpha() or _APOSTROPHES.isdisjoint(text):
-        yield start, end
-        return
+        return ((start, end),)
     lower = text.lower().replace("’", "'").replace("‘", "'")
     ending = next((e for e in language.endings(Morphology.ENCLITIC) if lower.endswith(e)), "")
     shouted = body[end - 1].isupper() and ending not in language.words(Closed.OWNER_ENDING)
     if not ending or len(ending) == len(lower) or shouted:
-        yield start, end
-        return
-    yield start, end - len(ending)
-    yield end - len(ending), end
+        return ((start, end),)
+    return (start, end - len(ending)), (end - len(ending), end)
