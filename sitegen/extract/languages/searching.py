@@ -18,8 +18,6 @@ Opening = tuple[str, ...]
 _OPENING = 3
 _LONG = 1_000
 """Code points of a text that holds a word of most alternatives: nothing is spared there."""
-
-
 MANY = 8
 """Alternatives of a pattern of which it pays to leave some out."""
 
