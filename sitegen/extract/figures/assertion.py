@@ -59,17 +59,19 @@ def read_clause(text: Text, place: Part, verb: VerbGroup | None, bounds: tuple[i
     end = asked.end() if asked else end
     told = Told(text.body[start:end], text.body[start : text.at(place.first).start], text.language)
     clause = read_around(words, place, clause, told)
+    if told.language.pattern(BesideFigures.OF_A_WISH).search(told.before) is not None:
+        clause = replace(clause, signs=(*clause.signs, _WISHED))
     passed_on = _is_passed_on(told, text.at(place.past - 1).end - start)
     return replace(clause, signs=(*clause.signs, _HEARSAY)) if passed_on else clause
 
 
 _HEARSAY = Sign("reported", "adverb")
+_WISHED = Sign("supposed", "opening")
+"""What belongs to a thing that is only wished for ("You could have a mill that earns | €9")."""
 
 
 def _is_passed_on(told: Told, behind: int) -> bool:
     """Return whether a figure is what others are said to hold ("is said to have spent | €5", "are believed dead").
-
-    So is what belongs to a thing that is only wished for ("You could have a mill that earns | €9").
 
     Args:
         told: The sentence of the figure.
@@ -77,7 +79,7 @@ def _is_passed_on(told: Told, behind: int) -> bool:
 
     """
     pattern = told.language.pattern
-    before = pattern(BesideFigures.BELIEVED).search(told.before) or pattern(BesideFigures.OF_A_WISH).search(told.before)
+    before = pattern(BesideFigures.BELIEVED).search(told.before)
     return before is not None or pattern(BesideFigures.BELIEVED_BEHIND).match(told.whole, behind) is not None
 
 

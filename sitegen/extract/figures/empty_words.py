@@ -105,6 +105,12 @@ def _is_in_exchange(text: Text, this: Found, measures: Place) -> bool:
     )
 
 
+def _tells_whose(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words only tell whose the things counted behind them are ("half of [the isle's] | 40 keepers")."""
+    owner = text.at(measures.after - 1).isa(Morphology.OWNER_ENDING, Closed.OWNER_ENDING)
+    return owner and measures.after == this.first and this.unit.kind == "count"
+
+
 def _opens_the_sentence(text: Text, this: Found, measures: Place) -> bool:
     """Return whether a count begins behind words that tell where or when ("At [the trial] | three of her clerks")."""
     lead = text.at(measures.first - 1)
@@ -135,6 +141,7 @@ def _tells_when_or_where(text: Text, this: Found, measures: Place) -> bool:
 _QUESTIONS = (
     _tells_when_or_where,
     _opens_with_a_part,
+    _tells_whose,
     _goes_back,
     _opens_the_sentence,
     _tells_of_pronoun,

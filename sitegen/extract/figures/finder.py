@@ -23,7 +23,7 @@ from sitegen.extract.figures.measured import clause_that_leads, is_difference, i
 from sitegen.extract.figures.parsed import is_a_deed, sentence_place
 from sitegen.extract.figures.reading import read_figures
 from sitegen.extract.figures.shared_measures import shared_measures
-from sitegen.extract.figures.sizes import is_kept, is_size, of_size
+from sitegen.extract.figures.sizes import is_kept, is_size, of_known, of_rating, of_size
 from sitegen.extract.figures.timed import may_be_of_another, own_time
 from sitegen.extract.figures.together import (
     Draft,
@@ -186,9 +186,10 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     limit = _past_limit(found, place, stop)
     period = None if timeless else find_time(text, around, sentence, max(left, before), limit)
     around = _cut_at(text, around, period)
+    period = of_known(text, this, period)
     measures = settled_measure(text, this, _measures(text, this, around))
     measures = free_of_others(text, found, this, measures)
-    asserted = _asserted(text, around, measures, sentence)
+    asserted = of_rating(text, this, _asserted(text, around, measures, sentence))
     role = DIFFERENCES[this.differs] if this.differs else None if this.limits else read_role(text, around, share=share)
     if size:
         asserted, role = of_size(text, this, asserted, role)
@@ -199,6 +200,8 @@ def _as_a_part(text: Text, draft: Draft) -> Draft:
     """Return a figure with what its part in a change, or of another figure, leaves of what its clause tells."""
     if draft.role == "from" and draft.period is None and _is_compared(text, draft.around.first):
         draft = draft._replace(role=None)  # Two sides, not two times.
+    if draft.period is not None and _ends_from(text, draft) and _is_of_the_change(text, draft, draft.period):
+        draft = draft._replace(period=None)
     return _without_stage_of_part(text, _of_value_before(text, draft) if draft.role == "from" else draft)
 
 
@@ -238,6 +241,15 @@ def _is_of_the_change(text: Text, draft: Draft, period: Span) -> bool:
     day = behind.isa(Closed.ON) and text.at(draft.around.after + 1).isa(Calendar.DAY) and behind.start <= period.start
     led = text.at(draft.around.first - 1).isa(Closed.FROM) and lead.kind != "mark"
     return day and led and not lead.isa(Calendar.DAY)
+
+
+def _ends_from(text: Text, draft: Draft) -> bool:
+    """Return whether "to" and another value stand before the "from" of a figure ("Cut to 2 percent from | 3")."""
+    return text.has(max(0, draft.around.first - _CHANGE), draft.around.first - 1, Closed.TO)
+
+
+_CHANGE = 6
+"""Tokens of "to", a value and "from"."""
 
 
 def _past_verb(text: Text, first: int) -> int:

@@ -15,7 +15,7 @@ from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.words.nouns import Counted
 from sitegen.extract.figures.words.qualifiers import Qualified, adds_more, read_closing, read_trailing
 from sitegen.extract.languages.vocabulary import Changes, Closed, CountedNouns, Figures
-from sitegen.extract.reasons import BOUNDED_RANGE, EITHER, NO_UNIT
+from sitegen.extract.reasons import BOUNDED_RANGE, EITHER, HEDGED_BESIDE, NO_UNIT
 from sitegen.extract.text.text import Text
 from sitegen.records.doubts import Doubts, doubts
 from sitegen.records.extraction import Qualifier, UnitKind
@@ -70,6 +70,7 @@ def finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tupl
         *(difference.hold if difference else ()),
         EITHER if grouped else None,
         BOUNDED_RANGE if bounded else None,
+        _at_odds(amount, leading, trailing),
     )
     qualifier = _qualifier(amount, leading, trailing)
     differs = difference.differs if difference else None
@@ -134,6 +135,12 @@ def _counted_unit(text: Text, noun: Counted | None) -> Unit:
 def written(text: Text, first: int, after: int) -> str:
     """Return the words of some tokens as written, blanks between them made one."""
     return " ".join(text.body[text.at(first).start : text.at(after - 1).end].split())
+
+
+def _at_odds(amount: Amount, leading: Qualified, trailing: Qualified | None) -> str | None:
+    """Return why a number is held before which a hedge says another thing than behind it ("around 50 or less")."""
+    last = amount.qualifier or (trailing.qualifier if trailing else None)
+    return HEDGED_BESIDE if last is not None and leading.qualifier not in {"exact", last} else None
 
 
 def _qualifier(amount: Amount, leading: Qualified, trailing: Qualified | None) -> Qualifier:

@@ -163,9 +163,11 @@ def _is_put_up(text: Text, verb: int) -> bool:
 
 
 def _opens_with_a_margin(text: Text, this: Found) -> bool:
-    """Return whether "plus or minus" opens a figure that can be no margin of a poll ("plus or minus €5 million")."""
-    margin = text.phrase(this.first, BesideFigures.HEDGE_SPREAD) == this.amount.first
-    return margin and this.qualifier == "exact" and this.unit.kind != "percent"
+    """Return whether "plus or minus" opens a figure of no margin ("plus or minus €5", "moved ±3 percent")."""
+    spread = text.phrase(this.first, BesideFigures.HEDGE_SPREAD) == this.amount.first
+    start, end = sentence_bounds(text, this.first, this.after)
+    margin = this.unit.kind == "percent" and text.has(start, end, BesideFigures.MARGIN)
+    return spread and this.qualifier == "exact" and not margin
 
 
 def _hangs_on(text: Text, this: Found) -> bool:

@@ -3,9 +3,11 @@
 from typing import Final
 
 from sitegen.extract.figures.clauses.stages import Asserted
+from sitegen.extract.figures.clauses.unstaged import DONE
 from sitegen.extract.figures.found import POINTS, Found
-from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Measures
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Measures, VerbGroups
 from sitegen.extract.text.text import Text
+from sitegen.records import Span
 from sitegen.records.extraction import ChangeRole
 
 
@@ -23,6 +25,28 @@ def is_size(text: Text, this: Found) -> bool:
 def is_kept(text: Text, this: Found) -> bool:
     """Return whether a length of time is what somebody celebrates on another day ("marks | 300 years of trade")."""
     return this.unit.kind == "duration" and text.at(this.first - 1).isa(BesideFigures.HONOURS)
+
+
+def of_known(text: Text, this: Found, period: Span | None) -> Span | None:
+    """Return the time beside a figure; None where "the" behind a preposition leads to things that are known already.
+
+    The time is then that of what is done ("came upon the | 40 keepers on Monday").
+    """
+    led = text.at(this.first - 1).isa(Closed.THE) and text.at(this.first - 2).isa(*_LEADS)
+    return None if this.unit.kind == "count" and led and text.joined(this.first) else period
+
+
+_LEADS: Final = (VerbGroups.PREPOSITION, Closed.OF, BesideFigures.LEADS_INTO, BesideFigures.PLACES)
+"""What leads to known things."""
+
+
+def of_rating(text: Text, this: Found, asserted: Asserted) -> Asserted:
+    """Return what a verb tells of an amount, but for a deed where it only says how strong or fast something is.
+
+    "The cart gets a 149 horsepower engine" hands out no horsepower.
+    """
+    rates = this.unit.id in text.language.words(BesideFigures.UNIT_OF_RATING) and asserted.stage in DONE
+    return _untold(asserted) if rates else asserted
 
 
 def of_size(text: Text, this: Found, asserted: Asserted, role: ChangeRole | None) -> tuple[Asserted, ChangeRole | None]:

@@ -83,7 +83,7 @@ def test_the_verb_and_what_helps_it_tell_the_mood(body, verb, mood, by):
         ("Suppose 700 boats sank.", "700", "supposed", "opening"),
         ("Had the guild lost 700 boats it would have wept.", "700", "supposed", "opening"),
         ("Did the storm take 700 boats?", "700", "asked", "sentence"),
-        ("The storm took 700 boats, did it?", "700", "asserted", None),
+        ("The storm took 700 boats, did it?", "700", "asked", "sentence"),
     ],
 )
 def test_the_sentence_tells_the_mood_where_no_verb_is_known(body, place, mood, by):

@@ -125,3 +125,36 @@ def test_a_lower_bound_in_words_is_kept():
     """What may fall as low as a number is at least that."""
     (figure,) = find_parsed_figures("The rate may fall to as low as 10 percent.")
     assert (figure.span.text, figure.qualifier) == ("as low as 10 percent", "at_least")
+
+
+def test_a_time_beside_known_things_is_none_of_theirs():
+    """What comes upon "the" things that are known comes at a time; how many there are does not."""
+    known, new = (
+        find_parsed_figures(sentence)[0].period
+        for sentence in (
+            "Smoke will descend upon the 400 keepers of Tarn this week.",
+            "Smoke hit 400 keepers this week.",
+        )
+    )
+    assert (known, new and new.text) == (None, "this week")
+
+
+def test_the_day_of_a_change_is_not_that_of_what_there_was_before():
+    """A headline has no subject, and its day is still that of what the rate was cut to."""
+    before = find_parsed_figures("Cut to 2 percent from 3 percent on Monday.")[1]
+    assert (before.value, before.period) == (3, None)
+
+
+def test_nobody_is_handed_how_strong_a_thing_is():
+    """A cart that "gets" an engine of so much has been given an engine; who gets salt has been given so much of it."""
+    strong, salt = (
+        find_parsed_figures(sentence)[0]
+        for sentence in ("The cart gets a 149 horsepower, quiet engine.", "The isle got 400 tonnes of salt.")
+    )
+    assert (strong.stage, salt.stage) == (None, "delivered")
+
+
+def test_a_margin_of_error_is_still_read():
+    """What is plus or minus a share is a margin where one is named."""
+    (figure,) = find_parsed_figures("The poll has a margin of error of plus or minus 3 percent.")
+    assert figure.hold == ()

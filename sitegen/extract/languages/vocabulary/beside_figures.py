@@ -297,6 +297,10 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words before "of the" and a figure of which only a part is told ("Some of the | €5 million was spent")."""
     HONOURS = WordClass()
     """Verbs whose object is a past that a day is kept for ("On Monday the port marks 300 years of trade")."""
+    UNIT_OF_RATING = WordClass()
+    """Units that say how strong, fast or loud something is, which nobody is handed."""
+    MARGIN = WordClass()
+    """What "plus or minus" is told of ("a margin of error of plus or minus 3 percent")."""
     UNIT_OF_SIDES = WordClass()
     """Units of length in which sides are told, whose "x" parts two of them."""
     MULTIPLIED = Pattern()
