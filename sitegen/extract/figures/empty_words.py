@@ -111,6 +111,13 @@ def _tells_whose(text: Text, this: Found, measures: Place) -> bool:
     return owner and measures.after == this.first and this.unit.kind == "count"
 
 
+def _tells_of_a_plan(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words end with what a number was to be ("[It cost twice the planned] | €5")."""
+    planned = text.at(measures.after - 1).isa(BesideFigures.OF_A_PLAN)
+    led = text.at(measures.after - 2).isa(VerbGroups.DETERMINER)
+    return planned and led and text.at(measures.after).kind in {"number", "mark"} and measures.after > this.first - 1
+
+
 def _opens_the_sentence(text: Text, this: Found, measures: Place) -> bool:
     """Return whether a count begins behind words that tell where or when ("At [the trial] | three of her clerks")."""
     lead = text.at(measures.first - 1)
@@ -142,6 +149,7 @@ _QUESTIONS = (
     _tells_when_or_where,
     _opens_with_a_part,
     _tells_whose,
+    _tells_of_a_plan,
     _goes_back,
     _opens_the_sentence,
     _tells_of_pronoun,

@@ -158,3 +158,9 @@ def test_a_margin_of_error_is_still_read():
     """What is plus or minus a share is a margin where one is named."""
     (figure,) = find_parsed_figures("The poll has a margin of error of plus or minus 3 percent.")
     assert figure.hold == ()
+
+
+def test_what_a_sum_was_to_be_is_no_measure():
+    """Words that only set a sum against what was planned name nothing that costs it."""
+    figures = find_parsed_figures("It cost less than half of the planned €5bn.")
+    assert [(figure.value, figure.measures) for figure in figures] == [(50, None), (5_000_000_000, None)]

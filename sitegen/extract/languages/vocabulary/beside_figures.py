@@ -299,6 +299,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Verbs whose object is a past that a day is kept for ("On Monday the port marks 300 years of trade")."""
     UNIT_OF_RATING = WordClass()
     """Units that say how strong, fast or loud something is, which nobody is handed."""
+    OF_A_PLAN = WordClass()
+    """What a sum was to be, as a word right before it ("the planned | €5")."""
     MARGIN = WordClass()
     """What "plus or minus" is told of ("a margin of error of plus or minus 3 percent")."""
     UNIT_OF_SIDES = WordClass()
