@@ -1,6 +1,6 @@
 """Whether a description may mean somebody whom the article names, or surely means somebody whom it does not.
 
-The site says "not named in the article" of the second alone. Of the first it says only how the article calls them.
+Of the second alone the site says "not named here". Of the first it says only how the article calls them.
 """
 
 from collections.abc import Iterator

@@ -107,4 +107,4 @@ def _who(by: Person | None, *, stated: bool) -> str:
     if by is None:
         return gettext("As the article has it") if stated else gettext("Speaker not given")
     name = by.name.striptags()
-    return name if by.named or by.described else gettext("%(name)s, not named in the article", name=name)
+    return name if by.named or by.described else gettext("%(name)s, not named there", name=name)

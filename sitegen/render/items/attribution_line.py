@@ -35,8 +35,8 @@ def attribution_line(quote: Quote, body: str, sentences: Sentences, names: Itera
         return _as_described(quote, words)
     if not quote.speaker.named:
         if quote.source_span is None or quote.source_span.text == quote.speaker.name:
-            return marked("Source not named in the article")
-        return marked("Source not named in the article, only %(words)s", words=words)
+            return marked("Source not named here")
+        return marked("Source not named here, only %(words)s", words=words)
     continued = quote.resolution == "continuation" or words is None
     way = marked("Continues the words of the same speaker; no name in this sentence")
     if not continued:

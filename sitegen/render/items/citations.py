@@ -143,7 +143,7 @@ def _described(quote: Quote) -> str:
 
 def _speaker(speaker: Speaker) -> str:
     name = plain_title(speaker.name)
-    return name if speaker.named else gettext("%(name)s, not named in the article", name=name)
+    return name if speaker.named else gettext("%(name)s, not named there", name=name)
 
 
 def _untitled(article: Article) -> str:

@@ -52,9 +52,9 @@ def test_a_continuation_is_shown_with_the_name_before_it():
 
 def test_who_is_not_named_is_said_not_to_be():
     """An unnamed source is never explained by a name, nor told twice what it is called; no speaker is none."""
-    assert told(speaker=NOBODY) == "Source not named in the article, only “she”"
-    assert told(speaker=NOBODY, said_by=None) == "Source not named in the article"
-    assert told(speaker=NOBODY.model_copy(update={"name": "she"})) == "Source not named in the article"
+    assert told(speaker=NOBODY) == "Source not named here, only “she”"
+    assert told(speaker=NOBODY, said_by=None) == "Source not named here"
+    assert told(speaker=NOBODY.model_copy(update={"name": "she"})) == "Source not named here"
     assert told(speaker=None) == "No speaker given"
 
 

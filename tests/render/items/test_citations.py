@@ -97,7 +97,7 @@ def test_what_is_unknown_of_an_article_is_left_out():
 
 def test_an_unnamed_source_is_cited_as_unnamed():
     """The words that describe a source do not become a name."""
-    assert "(one official, not named in the article)" in only(sample(), "Nobody has read").text
+    assert "(one official, not named there)" in only(sample(), "Nobody has read").text
     bare = Facts(articles=(FERRY,), quotes=(quote(FERRY, "Nobody has read the report."),))
     assert "(speaker not given)" in only(bare, "Nobody").text
 

@@ -29,7 +29,7 @@ def test_how_a_quote_is_attributed_is_told_in_the_words_of_the_article():
     told = {q.text: str(items.quote(q).how) for q in catalogue.quotes}
     assert told["the pier would close"] == "By pronoun: “She” (“Vance”, in the paragraph before)"
     assert told["older than the pier"] == "By name: “Tomas Reyk”"
-    assert told["Nobody has read the report."] == "Source not named in the article, only “One official”"
+    assert told["Nobody has read the report."] == "Source not named here, only “One official”"
 
 
 def test_a_quote_without_a_name_near_it_says_so():
@@ -42,7 +42,7 @@ def test_a_quote_without_a_name_near_it_says_so():
     assert told["older than the pier"].how.startswith("Continues the words of the same speaker")
     assert told["It is not ours to sell."].how == "No speaker given"
     assert told["It is not ours to sell."].speaker is None
-    assert told["We will not sell the ferry"].how == "Source not named in the article"
+    assert told["We will not sell the ferry"].how == "Source not named here"
 
 
 def test_who_is_only_described_has_no_name_and_no_page():
