@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from sitegen.records import Column, Table
+from sitegen.render.catalogue.catalogue import both
 from sitegen.render.data.csv_files import GUARDED
 from sitegen.render.data.data_file import DataFile
 from sitegen.render.data.lookup import Lookup
@@ -68,11 +69,12 @@ class DataView:
 def data_page(lookup: Lookup, tables: Sequence[Table], files: Sequence[DataFile]) -> SitePage:
     """Return the page that lists the data files."""
     catalogue = lookup.catalogue
+    sources = {item.article_id for item in both(catalogue.quotes, catalogue.figures)}
     counts = ((len(catalogue.quotes), "quote"), (len(catalogue.figures), "figure"))
     coverage = gettext(
         "%(counted)s from %(articles)s",
         counted=both_of([wording.counted(number, noun) for number, noun in counts]),
-        articles=wording.counted(len(catalogue.articles), "article"),
+        articles=wording.counted(len(sources), "article"),
     )
     view = DataView(
         coverage=coverage,

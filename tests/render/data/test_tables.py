@@ -24,7 +24,7 @@ from sitegen.render import render_pages
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.data import Lookup, tabulate
 from sitegen.render.text.site import Site
-from tests.support.invented import FERRY, KEEPER, figure, hostile, quote, sample, span
+from tests.support.invented import FERRY, KEEPER, article, figure, hostile, quote, sample, span
 
 TEMPLATES = Path(__file__).parents[3] / "templates"
 
@@ -132,6 +132,17 @@ def test_a_column_is_explained_on_the_page():
         for column in table.columns:
             explained = section.split(f"<dt><code>{column.name}</code></dt> <dd>")[1].split(" <span")[0]
             assert len(explained) > 8
+
+
+def test_an_article_without_items_is_none_that_they_are_from():
+    """The page counts as the first one does, also in how to cite the whole; the table lists what was read."""
+    facts = sample()
+    read = article("bare", "The weir held.", outlet="The Far Bell", published=date(2026, 4, 12))
+    pages = render_pages(facts.model_copy(update={"articles": (*facts.articles, read)}), templates=TEMPLATES)
+    before = render_pages(facts, templates=TEMPLATES)
+    told = f"from {len({item.article_id for item in facts.items})} articles"
+    assert before["data/index.md"].count(told) == pages["data/index.md"].count(told) == 2
+    assert len(pages["data/articles.csv"].splitlines()) == len(before["data/articles.csv"].splitlines()) + 1
 
 
 @pytest.mark.parametrize(("record", "name"), [(Quote, "quotes"), (Figure, "figures")])
