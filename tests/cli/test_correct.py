@@ -438,7 +438,9 @@ def test_a_change_back_is_a_change(house):
 
 def test_what_is_withdrawn_is_taken_off_the_site(house):
     """With the figures in its words; the decision and the correction are both written."""
-    item = next(i for i in digest_of().facts.quotes if "4.2 million" in i.text)
+    facts = digest_of().facts
+    item = next(i for i in facts.quotes if "4.2 million" in i.text)
+    assert [f.status for f in facts.figures if "4.2" in f.text] == ["published"]
     result = run("correct", item.id, "--kind", "withdrawn", "--reason", "It was said in private.", "--by", "Ed")
     assert result.exit_code == 0, result.output
     digest = publish(house)

@@ -12,7 +12,7 @@ from sitegen.records import Facts
 from sitegen.render import Cards, Site, render_pages
 from sitegen.render.cards import Card
 from sitegen.render.cards.drawing import draw, hand
-from tests.support.invented import MAYOR, article, hostile, quote, sample
+from tests.support.invented import HOSTILE, MAYOR, article, quote, sample
 
 TEMPLATES = Path(__file__).parents[3] / "templates"
 SITE = Site("Skerry digest", "https://digest.example/")
@@ -126,9 +126,18 @@ def test_what_cannot_be_drawn_right_is_not_drawn(said):
 
 
 def test_hostile_words_are_drawn_as_they_are_or_not_at_all():
-    """No entity and no tag of the page stands on a card."""
-    shown, _ = cards_of(hostile())
-    assert not [card for card in shown.values() if "&lt;" in words(card) or "<bdi" in words(card)]
+    """No entity and no tag of the page stands on a card, and none is made of words with controls in them."""
+    told = [
+        (words, article(f"no-{at}", f"“{words},” said Vance.", published=date(2026, 1, 1)))
+        for at, words in enumerate(HOSTILE)
+    ]
+    quotes = [quote(of, f"{words},", speaker=MAYOR) for words, of in told]
+    shown, _ = cards_of(Facts(articles=tuple(of for _, of in told), quotes=tuple(quotes)))
+    kept = {made.id: words for made, (words, _) in zip(quotes, told, strict=True) if words.isprintable()}
+    assert 10 < len(kept) < len(HOSTILE)
+    assert {item: words(card) for item, card in shown.items()} == {
+        item: f"“{hostile},”" for item, hostile in kept.items()
+    }
 
 
 def test_marks_of_html_in_the_words_are_drawn_as_they_were_written():
