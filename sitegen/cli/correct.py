@@ -133,6 +133,10 @@ def _left_standing(off: list[LedgerEntry], facts: "Facts", settings: Settings) -
             for one in taken_off.named_again(ids, facts)
             if one.who
         ),
+        *(
+            f"still published articles/{one.id}/: its headline {told}; edit `title` in {one.path}"
+            for one, told in taken_off.headlines_that_tell(ids, facts)
+        ),
         *(f"still there {file}: it holds the words" for file in files),
         "build and publish the site to take them off; what git has of old versions, and what others copied, stays",
     ]

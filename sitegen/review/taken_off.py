@@ -5,11 +5,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from sitegen.records import Correction, Facts, Item, LedgerEntry
+from sitegen.records import Article, Correction, Facts, Item, LedgerEntry
 from sitegen.review.passages import passage_place, plain, words_of
 
 _NAMING: Final = re.compile(r"\b[^\W\d_]\w{3,}")
 """Words of a name that tell of whom it is; shorter ones stand in many sentences."""
+_WORD: Final = re.compile(r"\w+(?:['’]\w+)?")
+_FEW: Final = 4
+"""Words in a row that a headline has from what somebody said; fewer are anybody's."""
 
 
 def taken_off(corrections: Iterable[Correction]) -> frozenset[str]:
@@ -55,6 +58,41 @@ def named_again(wanted: Collection[str], facts: Facts) -> list[Item]:
     items = [item for item in facts.items if item.status == "published" and item.who and item.who.named]
     off = {item.who.id for item in items if item.id in wanted and item.who}
     return [item for item in items if item.id not in wanted and item.who and item.who.id in off]
+
+
+def headlines_that_tell(wanted: Collection[str], facts: Facts) -> list[tuple[Article, str]]:
+    """Return the articles whose headlines, which many pages print, go on telling of some items, and what they tell.
+
+    That is words in a row of what was said, the name of who said it, or in the same article a part of the name.
+    """
+    off = [item for item in facts.items if item.status == "published" and item.id in wanted]
+    told = ((article, _told_in(article, off)) for article in facts.articles if article.title and not article.held)
+    return [(article, what) for article, what in told if what]
+
+
+def _told_in(article: Article, off: Iterable[Item]) -> str | None:
+    """Return what the headline of an article tells of items that are to go."""
+    title = article.title or ""
+    for item in off:
+        said = _WORD.findall(words_of(item).casefold())
+        if item.id.startswith("q-") and _rows(said) & _rows(_WORD.findall(title.casefold()), len(said)):
+            return "has the words"
+        if item.who is not None and item.who.named and _names(title, item, own=item.article_id == article.id):
+            return f"names {item.who.name}"
+    return None
+
+
+def _names(title: str, item: Item, *, own: bool) -> bool:
+    """Return whether a headline names who is told of in an item; in its own article by a part of the name, too."""
+    name = item.who.name if item.who else ""
+    parts = {part for part in map(str, _NAMING.findall(name)) if part[0].isupper()}
+    return name in title or (own and not parts.isdisjoint(_NAMING.findall(title)))
+
+
+def _rows(words: Sequence[str], of: int = _FEW) -> set[tuple[str, ...]]:
+    """Return words in rows of a few, or of as many as there are in all (``of``) where these are fewer."""
+    length = min(_FEW, of, len(words))
+    return {tuple(words[at : at + length]) for at in range(len(words) - length + 1)} if length else set()
 
 
 def _reaches(item: Item, off: Item, facts: Facts) -> bool:

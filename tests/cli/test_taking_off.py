@@ -152,6 +152,37 @@ def test_what_else_the_same_speaker_said_is_named(house):
     assert f"still published {other}: it names Bren Tolloway too" in take_off(quoted().id).output
 
 
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        ("‘Not a penny more for that tub’", "has the words"),
+        ("A penny for a tub, and not one more", None),
+        ("Bargeman Tolloway would sell", "names Bren Tolloway"),
+        ("Weir stays open, says Quill", None),
+    ],
+)
+def test_a_headline_that_goes_on_telling_is_named(house, headline, told):
+    """It stands on many pages, in the data and in citations, and only a person can word it anew."""
+    article = house / "content/articles/weir.md"
+    article.write_text(WEIR.replace("Council keeps the weir open", headline), "utf-8")
+    result = take_off(quoted().id)
+    assert result.exit_code == 0, result.output
+    lines = [line for line in result.output.splitlines() if "headline" in line]
+    path = "still published articles/weir/: its headline"
+    assert lines == ([f"{path} {told}; edit `title` in content/articles/weir.md"] if told else [])
+
+
+def test_a_headline_of_another_article_is_told_by_the_whole_name(house):
+    """A surname alone may be anybody's there."""
+    for name, headline in (("two", "Who is Bren Tolloway?"), ("three", "Tolloway Lane is shut")):
+        other = WEIR.split("---\n")[1].replace("Council keeps the weir open", headline).replace("/weir", f"/{name}")
+        (house / f"content/articles/{name}.md").write_text(f"---\n{other}---\nIt rained.\n", "utf-8")
+    lines = [line for line in take_off(quoted().id).output.splitlines() if "headline" in line]
+    assert lines == [
+        "still published articles/two/: its headline names Bren Tolloway; edit `title` in content/articles/two.md"
+    ]
+
+
 def test_it_is_for_what_is_withdrawn():
     """An error that is put right has to show what was wrong."""
     assert run("correct", "q-abcdefgh23", "--kind", "ours", "--reason", "x", "--without-words").exit_code != 0
