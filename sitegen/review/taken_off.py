@@ -1,7 +1,10 @@
 """Words that are taken off a site: id, day and reason of an item stay, and nothing of what was said or by whom."""
 
+import gzip
 import re
+import zlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -118,11 +121,20 @@ def named_in(reason: str, entries: Iterable[LedgerEntry]) -> str | None:
 def files_that_hold(content: Path, entries: Iterable[LedgerEntry]) -> Iterator[Path]:
     """Yield the files of the content folder in which some words stand still, but for the ledger, which a build writes.
 
-    White space counts as one blank, so that words that go over two lines are found.
+    White space counts as one blank, so that words that go over two lines are found. Pages that were kept beside their
+    articles are looked into as well.
     """
     wanted = [part for entry in entries for part in map(plain, entry.text.split(" … ")) if part]
     for path in sorted(content.rglob("*")):
-        if path.is_file() and path.suffix in {".html", ".md", ".txt", ".yml"}:
-            text = plain(path.read_text("utf-8", errors="replace"))
+        if path.is_file() and path.suffix in {".html", ".md", ".txt", ".yml", ".gz"}:
+            text = plain(_text_of(path))
             if any(part in text for part in wanted):
                 yield path
+
+
+def _text_of(path: Path) -> str:
+    data = path.read_bytes()
+    if path.suffix == ".gz":
+        with suppress(OSError, EOFError, zlib.error):
+            data = gzip.decompress(data)
+    return data.decode("utf-8", errors="replace")

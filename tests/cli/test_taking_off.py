@@ -1,5 +1,6 @@
 """Words that have to go from a site: no file of it holds them any more, and its id, day and reason stay."""
 
+import gzip
 import json
 from pathlib import Path
 
@@ -181,6 +182,15 @@ def test_a_headline_of_another_article_is_told_by_the_whole_name(house):
     assert lines == [
         "still published articles/two/: its headline names Bren Tolloway; edit `title` in content/articles/two.md"
     ]
+
+
+def test_a_page_that_was_kept_is_named(house):
+    """It lies compressed beside its article; a file that only calls itself so stops nothing."""
+    folder = house / "content/articles"
+    (folder / "weir.html.gz").write_bytes(gzip.compress(WEIR.replace("for that", "for\n that").encode()))
+    (folder / "torn.html.gz").write_bytes(gzip.compress(WEIR.encode())[:60])
+    lines = [line for line in take_off(quoted().id).output.splitlines() if line.startswith("still there")]
+    assert lines == [f"still there content/articles/{name}: it holds the words" for name in ("weir.html.gz", "weir.md")]
 
 
 def test_it_is_for_what_is_withdrawn():
