@@ -150,7 +150,7 @@ def actor_pages(actor: Actor, catalogue: Catalogue, items: ItemViews) -> Iterato
     summary = gettext(
         "What %(name)s is quoted as saying: %(coverage)s.",
         name=actor.name,
-        coverage=view.coverage or gettext("nothing so far"),
+        coverage=view.coverage or gettext("nothing that is published here"),
     )
     files = chart_files((view.time_chart, view.topic_chart), sheet.url, items.site)
     if view.statements:

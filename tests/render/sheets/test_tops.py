@@ -42,6 +42,24 @@ def test_who_somebody_is_comes_from_the_newest_article_that_says_so(unregistered
     assert sheets(facts, actor_pages)["silent-bell"].described is None
 
 
+def test_what_is_held_or_taken_back_is_not_told_as_never_said():
+    """Whoever is on record and has nothing published may well be quoted: the pages speak of themselves."""
+    facts = sample()
+    held = {
+        "quotes": tuple(quote.model_copy(update={"status": "held"}) for quote in facts.quotes),
+        "figures": tuple(figure.model_copy(update={"status": "held"}) for figure in facts.figures),
+    }
+    pages = render_pages(facts.model_copy(update=held), templates=TEMPLATES)
+    for place, told in (
+        ("actors/orla-vance/index.md", "Nothing that they said is published here."),
+        ("actors/orla-vance/index.md", "What Orla Vance is quoted as saying: nothing that is published here."),
+        ("actors/index.md", "nothing published"),
+        ("topics/ferry/index.md", "Nothing on this topic is published here."),
+    ):
+        assert told in pages[place]
+        assert "article" not in pages[place].split('class="sg-coverage">')[1].split("</p>")[0]
+
+
 def test_the_head_names_no_more_than_three_topics(unregistered):
     """The most quoted ones."""
     for view in unregistered.values():
