@@ -11,8 +11,8 @@ from sitegen.pipeline.extracting import Extracted, extract_articles, extractor_o
 from sitegen.pipeline.law import check_law
 from sitegen.pipeline.progress import Watch, silent
 from sitegen.read import display_name
-from sitegen.records import Decision, Facts, Harvest, LedgerEntry
-from sitegen.resolve import Outline, group_facts, resolve_facts
+from sitegen.records import Decision, Facts, Harvest, LedgerEntry, Outline
+from sitegen.resolve import group_facts, resolve_facts
 from sitegen.review import (
     Loss,
     PendingChange,

@@ -12,9 +12,9 @@ from sitegen.extract import Extractor, extract_with, load_extractor, workers_for
 from sitegen.pipeline.law import check_law
 from sitegen.pipeline.progress import Watch, silent
 from sitegen.read import read_articles
-from sitegen.records import Article, Extraction, Facts, PeopleWords
+from sitegen.records import Article, Extraction, Facts, Outline, PeopleWords
 from sitegen.render import render_jsonl
-from sitegen.resolve import Outline, resolve_article
+from sitegen.resolve import resolve_article
 from sitegen.settings import REPORTED_CONFIDENCE, Settings
 from sitegen.store import ExtractionCache, KeptExtractions
 
@@ -82,11 +82,11 @@ def _keep(extraction: Extraction, cache: ExtractionCache, held: dict[str, Extrac
 def _outlines_at_hand(
     cache: ExtractionCache, articles: Iterable[tuple[Article, str]], held: Mapping[str, Extraction]
 ) -> dict[str, Outline]:
-    """Return the outlines of what need not be extracted, one extraction in memory at a time."""
+    """Return the outlines of what need not be extracted."""
     outlines = {identifier: Outline.of(one) for identifier, one in held.items()}
     for article, fingerprint in articles:
-        if article.id not in held and (kept := cache.get(article, fingerprint)):
-            outlines[article.id] = Outline.of(kept)
+        if article.id not in held and (kept := cache.outline(article, fingerprint)):
+            outlines[article.id] = kept
     return outlines
 
 

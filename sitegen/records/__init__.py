@@ -39,6 +39,7 @@ from sitegen.records.harvest import Harvest
 from sitegen.records.ids import item_id, key_id, romanized, slug
 from sitegen.records.item import Item, Status
 from sitegen.records.law import check_spans, spans_of
+from sitegen.records.outline import Outline
 from sitegen.records.people_words import PeopleWords
 from sitegen.records.quote import Quote
 from sitegen.records.reading import Reading
@@ -77,6 +78,7 @@ __all__ = [
     "Manner",
     "NameLink",
     "Outlet",
+    "Outline",
     "PeopleWords",
     "Place",
     "Qualifier",

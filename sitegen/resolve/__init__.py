@@ -2,6 +2,5 @@
 
 from sitegen.resolve.facts import group_facts, resolve_article, resolve_facts
 from sitegen.resolve.names import folded_key, is_local, name_key
-from sitegen.resolve.outline import Outline
 
-__all__ = ["Outline", "folded_key", "group_facts", "is_local", "name_key", "resolve_article", "resolve_facts"]
+__all__ = ["folded_key", "group_facts", "is_local", "name_key", "resolve_article", "resolve_facts"]

@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from sitegen.records import Actor, ActorKind, Article, NameLink, PeopleWords, RawEntity, Speaker, slug
+from sitegen.records import Actor, ActorKind, Article, NameLink, Outline, PeopleWords, RawEntity, Speaker, slug
 from sitegen.resolve.cast import Cast
 from sitegen.resolve.directory import Directory
 from sitegen.resolve.identity import Identity, recognise, speaker_of
 from sitegen.resolve.linking import GroupKey, Link, find_links
 from sitegen.resolve.names import display_name, is_local, name_key, shortened
-from sitegen.resolve.outline import Outline
 from sitegen.resolve.slugs import SlugOffice
 
 _KINDS: Final[tuple[ActorKind, ...]] = ("person", "organisation", "government", "group", "place", "unknown")

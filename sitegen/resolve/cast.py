@@ -8,9 +8,8 @@ from functools import cache, cached_property
 from itertools import product
 from typing import Final, NamedTuple
 
-from sitegen.records import Article, PeopleWords, RawEntity
+from sitegen.records import Article, Outline, PeopleWords, RawEntity
 from sitegen.resolve.names import is_local, name_key
-from sitegen.resolve.outline import Outline
 
 IN_OFFICE: Final = timedelta(days=730)
 """How far two articles may lie apart for an office of both to be one: half of the shortest usual term to both sides."""

@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sitegen.records import Article, Extraction, Facts, Figure, PeopleWords, Quote, Registry, SeriesWords
+from sitegen.records import Article, Extraction, Facts, Figure, Outline, PeopleWords, Quote, Registry, SeriesWords
 from sitegen.resolve.actors import identify
 from sitegen.resolve.making import ItemMaker, Keep, made_anew
-from sitegen.resolve.outline import Outline
 from sitegen.resolve.repeats import find_repeats
 from sitegen.resolve.series import find_series
 from sitegen.settings import REPORTED_CONFIDENCE

@@ -8,16 +8,17 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from sitegen.records import Article, Extraction, Figure, Quote, Topic
+from sitegen.records import Article, Extraction, Figure, Outline, Quote, Topic
 from sitegen.resolve.actors import EntityPlace
 from sitegen.resolve.figures import make_figures
 from sitegen.resolve.identity import Identity
-from sitegen.resolve.outline import Drawn, Outline
 from sitegen.resolve.quotes import ArticleView, make_quotes
 from sitegen.resolve.topics import TopicIndex
 
 Items = tuple[tuple[Quote, ...], tuple[Figure, ...]]
 """The quotes and the figures of one article, in text order."""
+Drawn = Callable[[str], Extraction]
+"""Returns what was extracted of an article, by its id."""
 Keep = Callable[[str, str, Callable[[], Items]], Items]
 """Told an article's id, a digest of all that its items are made of, and what makes them: returns them."""
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from pydantic import ValidationError
 
-from sitegen.records import Article, Extraction
+from sitegen.records import Article, Extraction, Outline, Record
 from sitegen.store.kept_table import KeptTable
 
 
@@ -15,10 +15,11 @@ class ExtractionCache(KeptTable):
 
     NAME = "extraction"
     COLUMNS = """
-        body_sha256 TEXT NOT NULL, article_id TEXT NOT NULL, extractor TEXT NOT NULL, value BLOB NOT NULL,
+        body_sha256 TEXT NOT NULL, article_id TEXT NOT NULL, extractor TEXT NOT NULL, outline BLOB NOT NULL,
+        value BLOB NOT NULL,
         PRIMARY KEY (body_sha256, article_id, extractor)
     """
-    FORM = 1
+    FORM = 2
 
     def get(self, article: Article, fingerprint: str) -> Extraction | None:
         """Return what was extracted from these words of this article by this code, or None."""
@@ -32,10 +33,21 @@ class ExtractionCache(KeptTable):
                 return found
         return None
 
+    def outline(self, article: Article, fingerprint: str) -> Outline | None:
+        """Return what is looked at across articles of that, or None; the rest of it is not read."""
+        key = _key_of(article, fingerprint)
+        rows = self.run("SELECT outline FROM extraction WHERE (body_sha256, article_id, extractor) = (?, ?, ?)", key)
+        with suppress(zlib.error, ValidationError, TypeError):
+            if rows and (found := Outline.model_validate_json(zlib.decompress(rows[0][0]))).drawn == key[::2]:
+                return found
+        return None
+
     def put(self, extraction: Extraction) -> None:
         """Keep an extraction, in place of one with the same key."""
-        value = zlib.compress(extraction.model_dump_json().encode(), level=1)
-        self.run("INSERT OR REPLACE INTO extraction VALUES (?, ?, ?, ?)", (*_key(extraction), value))
+        self.run(
+            "INSERT OR REPLACE INTO extraction VALUES (?, ?, ?, ?, ?)",
+            (*_key(extraction), _packed(Outline.of(extraction)), _packed(extraction)),
+        )
 
     def keeps(self, extraction: Extraction) -> bool:
         """Return whether there is an entry for an extraction: where the file cannot be written there is none."""
@@ -48,6 +60,10 @@ class ExtractionCache(KeptTable):
         rows = self.run("SELECT body_sha256, article_id, extractor FROM extraction")
         for key in {(str(a), str(b), str(c)) for a, b, c in rows} - used:
             self.run("DELETE FROM extraction WHERE (body_sha256, article_id, extractor) = (?, ?, ?)", key)
+
+
+def _packed(record: Record) -> bytes:
+    return zlib.compress(record.model_dump_json().encode(), level=1)
 
 
 def _key(extraction: Extraction) -> tuple[str, str, str]:

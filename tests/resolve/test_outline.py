@@ -1,7 +1,7 @@
 """What of an extraction is looked at across articles."""
 
-from sitegen.records import Registry
-from sitegen.resolve import Outline, resolve_facts
+from sitegen.records import Outline, Registry
+from sitegen.resolve import resolve_facts
 from tests.support.extracted import Draft
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.records import Extraction, Lemma, Lemmas
+from sitegen.records import Extraction, Lemma, Lemmas, Outline
 from sitegen.store import ExtractionCache
 from tests.support.extracted import Draft
 
@@ -64,6 +64,20 @@ def test_a_newer_value_takes_the_place(path):
         assert cache.get(DRAFT.article, PRINT) == newer
 
 
+def test_an_outline_is_read_without_the_rest(path):
+    """The rest is not even looked at; a broken outline, or one of other words, is a miss."""
+    with ExtractionCache(path) as cache:
+        assert cache.outline(DRAFT.article, PRINT) is None
+        cache.put(DRAFT.extraction)
+        stored(path, b"no zlib")
+        assert cache.outline(DRAFT.article, PRINT) == Outline.of(DRAFT.extraction)
+        assert cache.outline(DRAFT.article, "newer code") is None
+        other = Outline.of(DRAFT.extraction.model_copy(update={"extractor": "newer code"}))
+        for broken in (b"no zlib", "text", zlib.compress(b"{"), zlib.compress(other.model_dump_json().encode())):
+            stored(path, broken, "outline")
+            assert cache.outline(DRAFT.article, PRINT) is None
+
+
 def test_pruning_keeps_what_is_in_use(path):
     """Everything else goes."""
     other = draft("other")
@@ -77,10 +91,10 @@ def test_pruning_keeps_what_is_in_use(path):
         assert cache.get(DRAFT.article, "older code") is None
 
 
-def stored(path, value):
-    """Put a raw value in the place of the draft's extraction."""
+def stored(path, value, column="value"):
+    """Put a raw value in the place of the draft's extraction, or of its outline."""
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:
-        db.execute("UPDATE extraction SET value = ?", (value,))
+        db.execute(f"UPDATE extraction SET {column} = ?", (value,))  # noqa: S608 - a name of ours
 
 
 @pytest.mark.parametrize(

@@ -3,18 +3,14 @@
 The rest, which takes most of the room, is asked for one article at a time, and only where its items are made anew.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Self
 
-from sitegen.records import Extraction, RawEntity, Sentences
+from sitegen.records.base import Record
+from sitegen.records.extraction import Extraction, RawEntity
+from sitegen.records.sentences import Sentences
 
-Drawn = Callable[[str], Extraction]
-"""Returns what was extracted of an article, by its id."""
 
-
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Record):
     """The part of one article's extraction by which people are told apart."""
 
     drawn: tuple[str, str]
