@@ -18,9 +18,11 @@ def main() -> None:
         return
     try:
         from sitegen.cli import app  # noqa: PLC0415 - it takes many times as long as the answer above
+        from sitegen.garbage import until_the_end  # noqa: PLC0415 - the same
     except KeyboardInterrupt:
         sys.exit(_INTERRUPTED)
-    app(args=command, obj=command)
+    with until_the_end():
+        app(args=command, obj=command)
 
 
 if __name__ == "__main__":

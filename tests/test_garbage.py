@@ -1,6 +1,8 @@
 """How often Python looks for garbage."""
 
 import gc
+import subprocess
+import sys
 
 import pytest
 
@@ -32,3 +34,30 @@ def test_two_at_work_at_once_leave_python_as_it_was():
     assert gc.get_threshold() > before
     other.__exit__(None, None, None)
     assert gc.get_threshold() == before
+
+
+AT_THE_END = """
+import gc
+from sitegen.garbage import until_the_end
+
+class Ring:
+    def __init__(self):
+        self.me = self
+    def __del__(self):
+        print("looked for")
+
+try:
+    with until_the_end():
+        print(gc.get_threshold()[0] > 700)
+        kept = Ring()
+        del kept
+        raise SystemExit(3)
+finally:
+    print(gc.get_freeze_count() > 0)
+"""
+
+
+def test_a_program_that_ends_does_not_look_once_more():
+    """Rings of objects stay where they are, and however it ends it ends so."""
+    ran = subprocess.run([sys.executable, "-c", AT_THE_END], capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout.split()) == (3, ["True", "True"]), ran.stderr

@@ -8,7 +8,7 @@ the workshop until the next build, for whoever is still copying it. See adr/0072
 import os
 import shutil
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
@@ -130,12 +130,12 @@ def take(site: Path, finished: Path, names: Iterable[str]) -> None:
 
     Nothing may write through the new names.
     """
-    made: set[str] = set()
-    for name in names:
-        folder = name.rpartition("/")[0]
-        if folder not in made:
-            (finished / folder).mkdir(parents=True, exist_ok=True)
-            made.add(folder)
+    taken = tuple(names)
+    finished.mkdir(parents=True, exist_ok=True)
+    for folder in sorted(folders_of(taken)):
+        with suppress(FileExistsError):
+            os.mkdir(f"{finished}/{folder}")  # noqa: PTH102 - one of very many
+    for name in taken:
         there, new = f"{site}/{name}", f"{finished}/{name}"
         try:
             os.link(there, new)

@@ -42,7 +42,8 @@ def csv_of(names: Sequence[str], rows: Iterable[Sequence[Value]]) -> str:
     writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
     writer.writerow((*names, GUARDED))
     for row in rows:
-        guarded = [name for name, value in zip(names, row, strict=True) if _is_formula(value)]
+        begins = [type(value) is str and value[:1] in _BEGINNINGS for value in row]
+        guarded = [name for name, value in zip(names, row, strict=True) if _is_formula(value)] if any(begins) else []
         told = (f"'{value}" if _is_formula(value) else value for value in row) if guarded else row
         writer.writerow((*told, " ".join(guarded)))
     return out.getvalue()

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from pydantic.json_schema import GenerateJsonSchema
 
@@ -46,6 +46,8 @@ _ORDER: dict[type[Record], tuple[str, ...]] = {
 }  # fmt: skip
 """The order in which fields were first published, so that no line of a file changes with the records; others follow."""
 _WITH_PAGE = frozenset({Article, Actor, Topic, Quote, Figure})
+_LINE: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+"""Writes a row; made once, as to make it takes as long as to write one."""
 _PAGE = {"type": "string", "format": "uri-reference", "description": "Permanent address."}
 
 
@@ -146,7 +148,7 @@ def _schema(name: str, record: type[Record]) -> str:
 
 
 def _array(kind: _Kind) -> DataFile:
-    lines = [json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in kind.rows]
+    lines = [*map(_LINE.encode, kind.rows)]
     inner = ",\n".join(lines)
     text = f"[\n{inner}\n]\n" if lines else "[]\n"
     return DataFile.of(f"{kind.name}.json", "JSON", text, rows=len(lines), about=kind.name)
