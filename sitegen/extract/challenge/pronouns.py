@@ -5,9 +5,18 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.new_persons import PERSONS, is_described_nearer, may_be_verb_or_who
-from sitegen.extract.clauses.word_kinds import is_past, is_plural
+from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_past, is_plural, is_pronoun
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Closed, Discourse, Kinship, NounPhrases, People
+from sitegen.extract.languages.vocabulary import (
+    Calendar,
+    Closed,
+    Discourse,
+    Kinship,
+    Morphology,
+    NounPhrases,
+    People,
+    SpeechVerbs,
+)
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.names.naming import Name
@@ -127,32 +136,53 @@ _LISTED: Final = 4
 
 
 def _is_led_by_lone_name(this: Attributed) -> bool:
-    """Return whether the sentence before tells what one did who is named by one word alone ("Dorn defied it.").
+    """Return whether the sentence before tells what one did who is named by one word alone ("Then Dorn defied it.").
 
     No other place shows whether that is a person; as a surname it would be whom the pronoun means.
     """
     before = this.before if this.by_pronoun else None
-    if before is None or not _may_be_lone_name(this, before) or _has_own_name(this, before):
+    if before is None or _has_own_name(this, before):
         return False
-    acts = item_at(before.items, 1)
-    return is_past(acts) or (acts.word.cue is not None and acts.word.cue.is_finite)
+    at = int(before.items[0].isa(NounPhrases.JOINS_SENTENCE, Closed.BUT, Closed.AND, Calendar.WHEN))
+    acts = item_at(before.items, _past_age(before.items, at + 1))
+    done = is_past(acts) or is_inflected_verb(acts) or (acts.word.cue is not None and acts.word.cue.is_finite)
+    return done and _may_be_lone_name(this, before, at)
 
 
-def _may_be_lone_name(this: Attributed, sentence: Sentence) -> bool:
-    """Return whether a sentence opens with one word that may be a surname: none that is known, and of unknown kind."""
-    first, name = sentence.items[0], this.cast.names[sentence.number].at.get(0)
-    if not _is_odd_word(this, first):
+def _past_age(items: list[Item], at: int) -> int:
+    """Return the item behind an age between commas ("Dorn, 46, | defied"); the one itself where none stands."""
+    commas = item_at(items, at).text == item_at(items, at + _AGED - 1).text == ","
+    return at + _AGED if commas and items[at + 1].text.isdigit() else at
+
+
+_AGED: Final = 3
+"""Items of an age with its commas."""
+
+
+def _may_be_lone_name(this: Attributed, sentence: Sentence, at: int) -> bool:
+    """Return whether one word may be a surname: none that is known, and of unknown kind."""
+    first, name = item_at(sentence.items, at), this.cast.names[sentence.number].at.get(at)
+    if not (first.text.istitle() and first.text.isalpha()) or not _is_odd_word(this, sentence, at):
         return False
     if name is None:
         return not any(one.text == first.text for line in this.page.sentences for one in line.items[1:])
     entity = this.cast.entity_of(sentence, name) if len(name.words) == 1 else None
-    unknown = entity is not None and entity.kind == "unknown" and this.may_mean(entity)
-    return unknown and entity is not None and not _is_of_thing(this, entity)
+    if entity is None or entity is this.speaker.entity or entity.kind != "unknown":
+        return False
+    return this.may_mean(entity) and not _is_of_thing(this, entity)
 
 
-def _is_odd_word(this: Attributed, item: Item) -> bool:
-    """Return whether a word with a capital stands in no dictionary."""
-    return item.text.istitle() and item.text.isalpha() and not is_common(item.lower, this.page.language)
+def _is_odd_word(this: Attributed, sentence: Sentence, at: int) -> bool:
+    """Return whether a word has a capital within a sentence, or stands in no dictionary, or does what only people do.
+
+    "Hale denied it" does so; but "Clerks denied it" and "Parliament denied it" tell of nobody else.
+    """
+    first, acts = sentence.items[at], item_at(sentence.items, at + 1).word.cue
+    if at > 0 or not is_common(first.lower, this.page.language):
+        return True
+    people = first.isa(People.GROUP, People.BODY, *PERSONS, Discourse.SOMEBODY, Morphology.PLURAL_ENDING)
+    closed = people or first.isa(Closed.DETERMINER, NounPhrases.SUBJECT, NounPhrases.OPENING) or is_pronoun(first)
+    return acts is not None and acts.tense == "past" and acts.verb.isa(SpeechVerbs.CLAUSE) and not closed
 
 
 def _has_own_name(this: Attributed, sentence: Sentence) -> bool:

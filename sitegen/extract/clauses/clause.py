@@ -5,7 +5,7 @@ the verb with its auxiliaries; here is told what the article does with it. A cla
 asked by the words around.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, Self
 
@@ -47,6 +47,10 @@ class Clause:
         """Return whether one of some signs was found."""
         return any(sign.by in signs for sign in self.signs)
 
+    def without(self, *signs: SignOf) -> Self:
+        """Return it without some signs, which its reader knows to tell of something else."""
+        return replace(self, signs=tuple(sign for sign in self.signs if sign.by not in signs))
+
     def denied_by(self, sign: SignOf) -> Self:
         """Return it with a sign of denial that only its reader can know; itself where it is denied already."""
         return self if self.negative else replace(self, signs=(*self.signs, Sign("denied", sign)))
@@ -66,10 +70,18 @@ def read_verb(words: Words, group: Part, until: int) -> Clause:
 
     """
     signs = dict.fromkeys((*verb_denials(words, group, until), *helper_signs(words, group)))
-    if is_conditional(words, group):
-        signs[Sign("supposed", "condition")] = None
     limited = words.has(group.first, until, Clauses.LIMIT)
+    if is_conditional(words, group) or (limited and _is_only_possible(words, signs)):
+        signs[Sign("supposed", "condition")] = None
     return Clause(group, _subject(words, group), _time(words, group), tuple(signs), limited)
+
+
+def _is_only_possible(words: Words, signs: Iterable[Sign]) -> bool:
+    """Return whether "if" opens a sentence and a modal helps its verb, so that "only" limits no deed ("If asked, ...").
+
+    "If asked, she could only say" tells of nothing that was said, "Asked, she could only say" does.
+    """
+    return words.isa(words.first, Clauses.IF) and any(sign.by in {"modal", "ability"} for sign in signs)
 
 
 def read_around(words: Words, place: Part, clause: Clause, told: Told) -> Clause:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Final, Literal
 
 from sitegen.extract.clauses.clause import ASSERTED, Clause, read_verb
 from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary
@@ -10,7 +10,16 @@ from sitegen.extract.clauses.words import Part, Words
 from sitegen.extract.languages import CueForm, Language, Verb
 from sitegen.extract.languages.declaring import Phrase, VerbClass
 from sitegen.extract.languages.matching import phrase_end
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import (
+    Clauses,
+    Closed,
+    Cues,
+    Morphology,
+    NounPhrases,
+    People,
+    Reporting,
+    SpeechVerbs,
+)
 from sitegen.extract.languages.words import FINITE, Tense
 from sitegen.extract.pages.page import NOTHING, Item, Sentence, item_at
 from sitegen.records import Manner
@@ -235,13 +244,27 @@ def _is_plain_verb(items: list[Item], at: int, first: int, verb: Verb) -> bool:
     before = item_at(items, at - 1)
     if before.isa(Closed.OWNER_ENDING):
         return False  # "Halden's email affair"
-    if before.isa(Cues.BEFORE_PLAIN):
+    if before.isa(Cues.BEFORE_PLAIN) or _is_helped(items, at):
         return True
     if verb.isa(Cues.CUSTOM) and item_at(items, at + 1).isa(Cues.OBJECT):
         return True
     if _tells_that(items, at) or item_at(items, at + 1).lower in verb.particles:
         return True  # "point out"
     return verb.isa(Cues.PLAIN) and not (first == at and before.isa(Cues.SINGULAR))
+
+
+def _is_helped(items: list[Item], at: int) -> bool:
+    """Return whether only adverbs part a form from what helps it ("did publicly quip", "to publicly comment").
+
+    Behind a modal one of them tells that it was done ("could only quip"); behind "to" all are known by their ending
+    ("to first talks", "to only reports").
+    """
+    helper = next((n for n in range(at - 1, -1, -1) if not is_adverb(items[n])), at)
+    adverbs = items[helper + 1 : at]
+    done = any(item.isa(Clauses.LIMIT, Cues.LATER) for item in adverbs)
+    plain = all(item.isa(Morphology.ADVERB_ENDING) for item in adverbs)
+    helps = items[helper]
+    return helps.isa(Closed.DO) or (done and helps.isa(Closed.MODAL)) or (plain and helps.isa(Closed.TO))
 
 
 def _tells_that(items: list[Item], at: int) -> bool:
@@ -259,7 +282,21 @@ def _verb_group(items: list[Item], at: int) -> tuple[int, Clause, bool]:
         first = _group_before(items, _modal_before(items, first))
         helped = _shared_helper(items, first)
     passive = any(item.isa(Cues.BEING) for item in items[first:at])
-    return first, read_verb(Words(items, 0, len(items)), Part(helped, at + 1), at + 2), passive
+    clause = read_verb(Words(items, 0, len(items)), Part(helped, at + 1), at + 2)
+    return first, clause.without(*_NOT_DONE) if _looks_back(items, first, at) else clause, passive
+
+
+_NOT_DONE: Final = ("modal", "infinitive")
+"""What else would leave open whether something was said."""
+
+
+def _looks_back(items: list[Item], first: int, at: int) -> bool:
+    """Return whether what helps a verb tells of what was done ("would later write", "was forced to concede")."""
+    would = next((n for n in range(first, at) if items[n].isa(Cues.LOOKS_BACK)), at)
+    if any(item.isa(Cues.LATER) for item in items[would:at]):
+        return True
+    forced, before = item_at(items, first - 1), item_at(items, first - 2)
+    return items[first].isa(Closed.TO) and forced.isa(Cues.COMPELLED) and before.isa(Cues.WAS)
 
 
 def _shared_helper(items: list[Item], first: int) -> int:

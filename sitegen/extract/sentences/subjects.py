@@ -1,7 +1,7 @@
 """The subject of a sentence: its first noun phrase, after an opening, that hangs on nothing."""
 
 from sitegen.extract.clauses.noun_phrases import REACH, STOPS, past_complement
-from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_pronoun
+from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_pronoun, may_act
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, Morphology, NounPhrases, People, Reporting
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
@@ -105,8 +105,24 @@ def _is_head(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether an item is the last noun of a phrase for who speaks."""
     if not items[at].isa(NounPhrases.SUBJECT_NOUN) or at + 1 >= len(items):
         return False
-    led = item_at(items, at - 1).isa(Closed.TO) or _only_points(items, at)
+    led = item_at(items, at - 1).isa(Closed.TO) or _only_points(items, at) or _is_of_office(items, names, at)
     return names.at.get(at + 1) is None and not led and not is_noun_only(items[at + 1])
+
+
+def _is_of_office(items: list[Item], names: SentenceNames, at: int) -> bool:
+    """Return whether a word only tells of the office of one who is named behind it ("Green state leader Ada Oke")."""
+    for n in range(at + 1, min(at + 1 + _OFFICE, len(items))):
+        name = names.at.get(n)
+        if name is not None:
+            return n > at + 1 and bool(name.words) and (bool(name.before) or items[n - 1].isa(People.OFFICE))
+        plain = items[n].text.islower() and items[n].text.isalpha()
+        if not plain or may_act(items[n]) or items[n].isa(NounPhrases.BEHIND_HEAD, NounPhrases.DETERMINER):
+            return False
+    return False
+
+
+_OFFICE = 4
+"""Words of an office behind the first of them, its bearer's first name with them."""
 
 
 def _heads_subject(items: list[Item], names: SentenceNames, first: int, at: int) -> bool:

@@ -1,14 +1,15 @@
 """What leads into a quotation without a verb of speech: a name, a colon, a noun for the utterance, a dash below it."""
 
+from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import (
     Challenge,
     Closed,
     Cues,
-    Morphology,
     NounPhrases,
     People,
     Quoting,
+    Reporting,
     SpeechVerbs,
 )
 from sitegen.extract.names.naming import may_be_person
@@ -20,6 +21,7 @@ from sitegen.extract.sentences.phrases import phrase_ending, read_phrase
 from sitegen.extract.sentences.subject_before import subject_before
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.asides import LONG, SHORT
+from sitegen.extract.speech.before_colon import has_past_ending, leads_into
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.report import Found
 from sitegen.extract.text.marks import Quotation
@@ -161,7 +163,7 @@ def introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
         return None
     utterance = items[at - 2].isa(Quoting.UTTERANCE)
     led = mark == ":" or (utterance and any(i.isa(SpeechVerbs.GIVES_OUT) for i in items[:at]))
-    told = led and (quotation.words > SHORT or utterance) and _is_about(reading, source, at - 1)
+    told = led and (quotation.words > SHORT or utterance) and leads_into(reading, source, at - 1)
     return Clause(cue, source), "subject and colon" if told else "introduced", "direct"
 
 
@@ -175,52 +177,6 @@ def _verb_before_colon(reading: Reading, colon: int) -> Found | None:
     if subject is not None and subject.past == colon - 1:
         return Clause(verb, subject), "verb and colon", "direct"
     return None
-
-
-def _is_about(reading: Reading, source: SourceMention, colon: int) -> bool:
-    """Return whether a sentence leads into what its subject says: the subject is somebody, begins it, and acts.
-
-    "Halden delivered a blunt message to the board:" does; "Halden faced one question:" does not.
-    """
-    items = reading.sentence.items
-    if not (_is_somebody(reading, source) and _begins_sentence(items, source)):
-        return False
-    between = items[_past_aside(items, source.past, colon) : colon]
-    if not between or not (between[0].text.islower() and between[0].text.isalpha()):
-        return False
-    if between[0].isa(People.HEAD):
-        return False  # "The Halden campaign" is not Halden
-    return not any(item.quote is not None or item.isa(Quoting.NOT_OWN) for item in between)
-
-
-def _is_somebody(reading: Reading, source: SourceMention) -> bool:
-    """Return whether a subject is one person, or a body that acts: by pronoun, by name, or by a short description."""
-    head = reading.sentence.language.word(source.head)
-    if source.form == "pronoun":
-        return head.isa(Closed.HE_OR_SHE)
-    if source.name is not None:
-        return source.name.kind in _SPEAKING and bool(source.name.words)
-    short = source.past - source.first <= _SHORT_PHRASE
-    return short and source.opened and head.isa(Quoting.TELLING)
-
-
-def _begins_sentence(items: list[Item], source: SourceMention) -> bool:
-    """Return whether a subject opens its sentence, or stands after a comma or a conjunction."""
-    first = source.first - item_at(items, source.first - 1).isa(Closed.THE)
-    return first == 0 or items[first - 1].text == "," or items[first - 1].isa(NounPhrases.JOINS_SENTENCE)
-
-
-def _past_aside(items: list[Item], at: int, colon: int) -> int:
-    """Return where the sentence goes on after ", R-Tarn," or ", the mayor," that says more about its subject."""
-    if items[at].text != ",":
-        return at
-    close = next((n for n in range(at + 1, min(colon, at + _ASIDE)) if items[n].text == ","), None)
-    return at if close is None else close + 1
-
-
-_ASIDE = 10
-_SHORT_PHRASE = 6
-_SPEAKING = frozenset({"person", "unknown", "organisation", "government"})
 
 
 def _author_before_colon(reading: Reading, colon: int) -> SourceMention | None:
@@ -270,7 +226,7 @@ def _name_before_colon(reading: Reading, colon: int) -> SourceMention | None:
         first -= 1
     if phrase_end(items, first, Quoting.FURTHER) == name.first:
         return SourceMention(name.first, name.past, "name", name)
-    if _hangs(items, first, name.first) or not _may_lead(items, first):
+    if _hangs(items, first, name.first) or not _may_lead(items, first) or _meets(items, first, name.first):
         return None
     source = read_phrase(items, reading.names, first, past)
     return source if source is not None and source.name is name else None
@@ -307,6 +263,12 @@ def _hangs(items: list[Item], first: int, name: int) -> bool:
     return items[first].isa(NounPhrases.BEHIND_HEAD) or any(item.isa(Closed.FROM) for item in items[first:name])
 
 
+def _meets(items: list[Item], first: int, name: int) -> bool:
+    """Return whether what stands before a name does something to whom it means ("Angry crowds met leader Ada Oke:")."""
+    verbs = (n for n in range(first + 1, name) if items[n].isa(Reporting.PAST_VERB) or has_past_ending(items[n]))
+    return any(items[n].isa(Reporting.PAST_VERB) or is_plural(items[n - 1]) for n in verbs)
+
+
 def _may_lead(items: list[Item], first: int) -> bool:
     """Return whether a heading, or a name and a colon, may begin at an item: first, after a dash or "quotes"."""
     return first == 0 or items[first - 1].text in DASHES or _hands_on(items[first - 1])
@@ -320,13 +282,3 @@ def _hands_on(item: Item) -> bool:
 
 def _is_word(item: Item) -> bool:
     return item.quote is None and item.text[:1].isalpha()
-
-
-def has_past_ending(item: Item) -> bool:
-    """Return whether a word has the ending of a verb in the past, and is no short one ("need")."""
-    ends = item.quote is None and item.text.islower() and item.isa(Morphology.PAST_ENDING)
-    return ends and len(item.text) > _SHORTEST_PAST
-
-
-_SHORTEST_PAST = 4
-"""Letters of a word with that ending that may be none."""

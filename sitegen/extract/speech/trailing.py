@@ -9,9 +9,10 @@ from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subject_before import subject_before
 from sitegen.extract.sentences.subject_behind import subject_after
 from sitegen.extract.speech.asides import SHORT
+from sitegen.extract.speech.before_colon import has_past_ending
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.covering import covered
-from sitegen.extract.speech.leading import NEAR_VERB, has_past_ending
+from sitegen.extract.speech.leading import NEAR_VERB
 from sitegen.extract.speech.report import Found
 from sitegen.extract.text.marks import Quotation
 from sitegen.extract.text.tokens import DASHES

@@ -25,6 +25,15 @@ class Cues(Vocabulary, file="cues"):
     PERCEIVED = WordClass()
     """Participles before one in -ing: that it was heard asserts that it was said."""
 
+    LOOKS_BACK = WordClass()
+    """Modals that tell of what was done, where an adverb says that it was later ("would later write")."""
+    LATER = WordClass()
+    """Those adverbs."""
+    COMPELLED = WordClass()
+    """Participles behind which an infinitive was done ("was forced to concede")."""
+    WAS = WordClass()
+    """Verbs before them."""
+
     BEFORE_BODY = WordClass()
     """Forms of a verb that are nouns before one for a body ("appeals court")."""
     BEFORE_NOUN = WordClass()
