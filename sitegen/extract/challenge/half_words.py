@@ -130,10 +130,24 @@ def _runs_into_apposition(this: Attributed) -> bool:
     return name and (is_acting(behind) or behind.word.cue is not None)
 
 
+def _is_only_beside_main(this: Attributed) -> bool:
+    """Return whether told words are no more than a clause beside the main one, which is cut ("that though it leaked").
+
+    A comma stands behind them, and one verb alone is told.
+    """
+    items, told = this.told
+    if not told or item_at(items, told[-1] + 1).text != "," or any(items[n].text == "," for n in told):
+        return False
+    opens = items[told[0] + items[told[0]].isa(Closed.THAT)]
+    verbs = sum(is_acting(items[n]) or is_inflected_verb(items[n]) for n in told)
+    return opens.isa(Reporting.SUBORDINATE, Closed.WHILE, Closed.IF) and verbs <= 1
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (GOES_ON, _is_first_half),
     (CUT_BEFORE, _is_second_half),
     (PART_OF_SENTENCE, _stands_before_colon),
+    (PART_OF_SENTENCE, _is_only_beside_main),
     (RUNS_ON, _goes_on_to_undo),
     (RUNS_ON, _holds_words_of_another),
     (RUNS_ON, _runs_into_apposition),

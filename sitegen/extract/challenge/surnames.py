@@ -117,11 +117,35 @@ def _is_family(this: Attributed) -> bool:
     return led.isa(Closed.THE) and surname != plural and any(_shares(one, surname) for one in this.cast.entities)
 
 
+def _is_kin_told_of(this: Attributed) -> bool:
+    """Return whether a bare surname may mean kin without a name, whom the sentence before is about ("Oke's mother").
+
+    "Oke's mother keeps the inn. “We shut at six,” Oke said": the mother may bear it. Not where the words begin to speak
+    of her ("“She is up by four,” Oke said").
+    """
+    named, before, entity = this.named, this.before, this.speaker.entity
+    if named is None or before is None or entity is None or len(named[1].words) != 1 or named[1].before:
+        return False
+    subject = this.subject_of(before)
+    owner = _opens_with_what_is_of(this, before, entity)
+    if subject is None or subject.name is not None or this.cast.names[before.number].at.get(subject.past) is not None:
+        return False
+    kin = this.page.language.word(subject.head).isa(Kinship.KIN) and item_at(before.items, subject.past).text != ","
+    return kin and owner and not this.speaks_of
+
+
+def _opens_with_what_is_of(this: Attributed, sentence: Sentence, entity: Entity) -> bool:
+    """Return whether a sentence opens with what somebody owns."""
+    name = this.cast.names[sentence.number].at.get(0)
+    return name is not None and name.owns(sentence.items) and this.cast.entity_of(sentence, name) is entity
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_SPEAKERS, _is_namesake_told_of),
     (TWO_SPEAKERS, _bear_one_title),
     (TWO_SPEAKERS, _is_named_later),
     (TWO_SPEAKERS, _is_two_by_gender),
+    (TWO_SPEAKERS, _is_kin_told_of),
     (SPEAKS_WITH_ANOTHER, _is_family),
 )
 """Each with the reason to hold; independent of one another."""

@@ -11,6 +11,7 @@ from sitegen.extract.languages import CueForm, Language, Verb
 from sitegen.extract.languages.declaring import Phrase, VerbClass
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import (
+    Challenge,
     Clauses,
     Closed,
     Cues,
@@ -135,10 +136,18 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
         first, _, heard = _verb_group(items, at - 1)
         if heard:
             return Cue(at, past, "verb", "past", first, verb=form.verb)
+    if form.tense == "base" and _takes_nothing(items, at, form.verb):
+        return None
     first, clause, passive = _verb_group(items, at)
     if form.tense == "base" and not _is_plain_verb(items, at, first, form.verb):
         return None
     return Cue(at, past, "verb", form.tense, first, clause, passive and form.tense == "past", form.verb)
+
+
+def _takes_nothing(items: list[Item], at: int, verb: Verb) -> bool:
+    """Return whether a verb of the mind ends its clause, with no words in marks before it ("nobody could know")."""
+    ends = not item_at(items, at + 1).text[:1].isalnum() and item_at(items, at + 1).quote is None
+    return ends and verb.isa(Reporting.THINK, Challenge.HOLDS) and not any(item.quote for item in items[:at])
 
 
 def _is_no_verb(items: list[Item], at: int, form: CueForm) -> bool:
