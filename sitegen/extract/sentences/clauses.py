@@ -151,11 +151,12 @@ def _takes_nothing(items: list[Item], at: int, verb: Verb) -> bool:
 
 
 def _is_no_verb(items: list[Item], at: int, form: CueForm) -> bool:
-    """Return whether a form of a verb of speech is a noun where it stands, or describes one."""
+    """Return whether a form of a verb of speech is a noun where it stands, or describes one, or reports nothing."""
     return (
         names_thing(items, at)
         or (items[at].isa(Cues.BEFORE_BODY) and item_at(items, at + 1).isa(People.BODY))
         or _is_described_in_marks(items, at)
+        or (form.tense == "base" and _takes_nothing(items, at, form.verb))
         or (form.tense == "past" and (_describes_noun(items, at) or item_at(items, at - 1).isa(Cues.RESTING)))
     )
 

@@ -226,7 +226,7 @@ def _name_before_colon(reading: Reading, colon: int) -> SourceMention | None:
         first -= 1
     if phrase_end(items, first, Quoting.FURTHER) == name.first:
         return SourceMention(name.first, name.past, "name", name)
-    if _hangs(items, first, name.first) or not _may_lead(items, first) or _meets(items, first, name.first):
+    if _hangs(items, first, name.first) or not _may_lead(items, first):
         return None
     source = read_phrase(items, reading.names, first, past)
     return source if source is not None and source.name is name else None
@@ -259,8 +259,9 @@ _AFFILIATION = 10
 
 
 def _hangs(items: list[Item], first: int, name: int) -> bool:
-    """Return whether a preposition governs the name before a colon: "To Mira Halden:" is said to her."""
-    return items[first].isa(NounPhrases.BEHIND_HEAD) or any(item.isa(Closed.FROM) for item in items[first:name])
+    """Return whether a preposition governs the name before a colon, or a verb: "To Mira Halden:" is said to her."""
+    led = items[first].isa(NounPhrases.BEHIND_HEAD) or any(item.isa(Closed.FROM) for item in items[first:name])
+    return led or _meets(items, first, name)
 
 
 def _meets(items: list[Item], first: int, name: int) -> bool:
