@@ -77,11 +77,13 @@ def read_verb(words: Words, group: Part, until: int) -> Clause:
 
 
 def _is_only_possible(words: Words, signs: Iterable[Sign]) -> bool:
-    """Return whether "if" opens a sentence and a modal helps its verb, so that "only" limits no deed ("If asked, ...").
+    """Return whether a condition opens a sentence and a modal helps its verb, so that "only" limits no deed.
 
-    "If asked, she could only say" tells of nothing that was said, "Asked, she could only say" does.
+    "If asked, she could only say" and "Had she been asked, she could only say" tell of nothing that was said; "Asked,
+    she could only say" does.
     """
-    return words.isa(words.first, Clauses.IF) and any(sign.by in {"modal", "ability"} for sign in signs)
+    supposed = words.isa(words.first, Clauses.IF, Clauses.INVERTS)
+    return supposed and any(sign.by in {"modal", "ability"} for sign in signs)
 
 
 def read_around(words: Words, place: Part, clause: Clause, told: Told) -> Clause:
