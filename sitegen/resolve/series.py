@@ -10,6 +10,8 @@ from sitegen.resolve.told_as import Comparing, sort_of
 
 _Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
+_Names = tuple[frozenset[str], frozenset[str]]
+"""The words of the name before a figure, and of the one behind it."""
 _Words = tuple[str, str, int]
 """An article, a unit, and where the words stand that tell what a figure measures."""
 
@@ -42,7 +44,7 @@ def find_series(articles: Sequence[Article], figures: Sequence[Figure], words: S
     return tuple(
         _series(key, part, days, first=one is parts[0])
         for key, group in groups.items()
-        if (parts := _tied(group, {f.id: told.actor(f, bodies[f.article_id]) for f in group}))
+        if (parts := _tied(group, {f.id: told.whose(f, bodies[f.article_id]) for f in group}))
         for one in parts
         if (part := _of_one_value_each(one, twice)) and _is_told_again(part, twice)
     )
@@ -71,15 +73,15 @@ def _subjects(figure: Figure) -> set[str]:
     return {figure.article_id, *figure.topics, *named}
 
 
-def _tied(group: Sequence[Figure], actors: Mapping[str, frozenset[str]]) -> list[list[Figure]]:
+def _tied(group: Sequence[Figure], actors: Mapping[str, _Names]) -> list[list[Figure]]:
     """Return the parts of a group that share a topic or a speaker, in the order of their oldest figures.
 
     The topics of other sentences tie nothing: an article on phones and on headphones tells of two batteries. Two
-    figures before which other names stand are of two places or actors ("Tarn cast 40 votes", "Orm cast 12 votes").
+    figures beside which other names stand are of two places or actors ("Tarn cast 40 votes", "cost €2 in Orm").
 
     Args:
         group: Figures that are told as the same thing.
-        actors: By figure, the words of the name before it; none where none is named.
+        actors: By figure, the words of the names before and behind it; none where none is named.
 
     """
     parts: list[tuple[set[str], list[Figure]]] = []
@@ -96,13 +98,13 @@ def _tied(group: Sequence[Figure], actors: Mapping[str, frozenset[str]]) -> list
     return sorted((sorted(part[1], key=lambda f: place[f.id]) for part in parts), key=lambda part: place[part[0].id])
 
 
-def _are_apart(some: Sequence[Figure], others: Sequence[Figure], actors: Mapping[str, frozenset[str]]) -> bool:
+def _are_apart(some: Sequence[Figure], others: Sequence[Figure], actors: Mapping[str, _Names]) -> bool:
     """Return whether one of some figures is told of somebody else than one of others.
 
     Where an article sets two values of the very same words against each other, the names are of those who tell them.
     """
     pairs = ((one, other) for one in some for other in others if _words_of(one) != _words_of(other))
-    named = ((actors[one.id], actors[other.id]) for one, other in pairs)
+    named = (names for one, other in pairs for names in zip(actors[one.id], actors[other.id], strict=True))
     return any(one and other and not one & other for one, other in named)
 
 

@@ -11,6 +11,8 @@ _ENDS: Final = frozenset(".!?:”")
 """Marks behind which a sentence begins."""
 _NAME: Final = re.compile(r"(?<=[\w,;’'\"“)–—-]\s)[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)*")
 """Capitals behind another word of their sentence."""
+_BEHIND: Final = re.compile(r"\s+([a-z]+)\s+([^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)*)")
+"""A small word right behind a figure, and the name that it leads to."""
 _NEXT: Final = re.compile(r"\s+(\w+)")
 """The word that follows with nothing but a blank before it."""
 _SHORTEST: Final = 3
@@ -98,6 +100,21 @@ class Comparing:
             return re.search(r"[^\w\s]", between) is None and _opens_with(_words(between), self._known.leads)
         named = any(word[:1].isupper() for word in measures.text.split()[1:])
         return figure.unit_kind == "count" and measures.start < figure.span.end and not named
+
+    def whose(self, figure: Figure, body: str) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the words of the last name before a figure in its sentence, and of a place right behind it."""
+        return self.actor(figure, body), self._place(figure, body)
+
+    def _place(self, figure: Figure, body: str) -> frozenset[str]:
+        """Return the words of the name to which a small word leads behind a figure ("€2 in Tarn"); none of a time."""
+        behind = _BEHIND.match(body, figure.span.end)
+        if behind is None or behind[1] not in self._known.small:
+            return frozenset()
+        timed = figure.period is not None and figure.period.start < behind.end() and behind.start() < figure.period.end
+        measured = figure.measures is not None and figure.measures.start >= figure.span.end
+        return (
+            frozenset() if timed or measured else frozenset(_words(behind[2])) - self._known.small - self._known.as_of
+        )
 
     def actor(self, figure: Figure, body: str) -> frozenset[str]:
         """Return the words of the last name before a figure in its sentence: whose it is, or where it is so.

@@ -295,6 +295,17 @@ def test_two_places_or_actors_named_before_their_figures_are_apart():
     assert series(tarn, again) == [("votes for Kell", ["a", "b"], ["40", "12"])]
 
 
+def test_two_places_named_right_behind_their_figures_are_apart():
+    """What a thing costs in one town is no other answer to what it costs in the next."""
+    told = "In the harbour, the fee is {} in "
+    tarn, orm, again = (
+        report(name, f"{told.format(value)}{place}.", value, unit="crowns", kind="currency", measures="the fee")
+        for name, value, place in (("a", "40 crowns", "Tarn"), ("b", "12 crowns", "Orm"), ("b", "12 crowns", "Tarn"))
+    )
+    assert series(tarn, orm) == []
+    assert series(tarn, again) == [("the fee", ["a", "b"], ["40", "12"])]
+
+
 def test_a_name_on_one_side_only_parts_nothing():
     """Nor does a day, nor the name that is a part of what is measured."""
     plain = repairs("a", "42 crowns")
