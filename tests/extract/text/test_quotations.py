@@ -1,6 +1,6 @@
 """Quotation marks: which open, which close, and which belong together."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sitegen.extract.reasons import MISSING_OPEN, TURNED, WRONG_CLOSE
@@ -148,6 +148,7 @@ def test_quotations_never_overlap(body):
         end = quotation.end
 
 
+@example("‘They shouted “Go home” at us,’ she said.")
 @given(st.text(max_size=200))
 def test_any_text_is_read(body):
     """No text raises, and each inner quotation lies in its outer one."""
