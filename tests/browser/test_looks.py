@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.waiting import wait_until
+
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 
 ASSETS = Path(__file__).parents[2] / "docs" / "assets"
@@ -56,3 +58,25 @@ def test_paper_is_light_though_the_screen_is_dark(visit, many_site, path):
     assert page.evaluate(f"getComputedStyle(document.querySelector('{painted}')).backgroundColor") == "rgb(22, 24, 28)"
     page.emulate_media(media="print", color_scheme="dark")
     assert page.evaluate(FAINT) == []
+
+
+@pytest.mark.parametrize("width", [390, 1_000])
+def test_the_menu_of_a_narrow_window_comes_in_for_the_keyboard(visit, many_site, width):
+    """Nobody tabs through links that they cannot see; a window is narrow also where a page is magnified."""
+    page = visit(f"{many_site}actors/marit-oxlade/", viewport={"width": width, "height": 844})
+    within = "document.activeElement.closest('.md-sidebar--primary') !== null"
+    edge = "document.activeElement.getBoundingClientRect().left"
+    link = page.locator(".md-sidebar--primary a.md-nav__link").first
+    assert link.evaluate("one => one.getBoundingClientRect().right") <= 0
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate(within):
+            break
+    assert page.evaluate(within)
+    wait_until(page, f"{edge} >= 0")
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if not page.evaluate(within):
+            break
+    assert not page.evaluate(within)
+    wait_until(page, "document.querySelector('.md-sidebar--primary').getBoundingClientRect().right <= 0")
