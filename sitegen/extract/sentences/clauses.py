@@ -136,8 +136,6 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
         first, _, heard = _verb_group(items, at - 1)
         if heard:
             return Cue(at, past, "verb", "past", first, verb=form.verb)
-    if form.tense == "base" and _takes_nothing(items, at, form.verb):
-        return None
     first, clause, passive = _verb_group(items, at)
     if form.tense == "base" and not _is_plain_verb(items, at, first, form.verb):
         return None
