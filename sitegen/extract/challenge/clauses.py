@@ -235,11 +235,16 @@ def _begins_midway(this: Attributed) -> bool:
     start, end = min(this.report.pieces)
     first, *others = [item for item in items if start <= item.start < end] or [NOTHING]
     runs_on = first.isa(Cues.BEING) and any(item.isa(Cues.FINITE) for item in others)
-    return runs_on and not any(map(_may_join, others))
+    return runs_on and not any(map(may_join, others))
 
 
-def _may_join(item: Item) -> bool:
-    """Return whether a word or a mark may join a second verb to a clause."""
+def may_join(item: Item) -> bool:
+    """Return whether a word or a mark may join a second verb to a clause.
+
+    Args:
+        item: One that stands before that verb.
+
+    """
     joins = (Closed.AND, Closed.BUT, Closed.OR, Closed.THAT, Closed.WHO, Closed.WHICH, Closed.WHAT)
     return item.text in {",", ";", ":"} or item.isa(*joins, Reporting.SUBORDINATE)
 
