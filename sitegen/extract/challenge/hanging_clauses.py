@@ -64,7 +64,8 @@ def _past_one(items: list[Item], source: SourceMention) -> int:
 
 def _may_be_of_phrase(item: Item) -> bool:
     """Return whether a word in small letters may stand in a noun phrase before its noun, or be that."""
-    return item.text.islower() and item.text.isalpha() and not item.isa(NounPhrases.OPENING, Closed.AND, Closed.OR)
+    plain = item.text.islower() and item.text.isalpha()
+    return plain and not (acts(item) or item.isa(NounPhrases.OPENING, Closed.AND, Closed.OR))
 
 
 def _opens_with_writer(this: Attributed) -> bool:
