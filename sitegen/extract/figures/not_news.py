@@ -23,7 +23,7 @@ def is_in_a_recipe(text: Text, this: Found) -> bool:
     end = end if end >= 0 else len(text.body)
     if text.language.pattern(BesideFigures.RECIPE_STEP).match(text.body, _sentence_start(text, this)):
         return True
-    spoons = list(text.language.pattern(BesideFigures.SPOONFUL).finditer(text.body, line, end))
+    spoons = text.language.pattern(BesideFigures.SPOONFUL).findall(text.body, line, end)
     rest = text.body[text.at(this.after - 1).end : end].strip()
     labelled = ":" in text.body[line : text.at(this.first).start] and not rest.strip(".")
     listed = labelled or not rest.endswith(_SENTENCE_ENDS)  # "Mill stock, 1 tsp. salt"

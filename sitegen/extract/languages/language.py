@@ -22,9 +22,7 @@ from sitegen.extract.languages.declaring import (
 from sitegen.extract.languages.indexing import Index, index_words
 from sitegen.extract.languages.lists import Lists
 from sitegen.extract.languages.reading import Pack, read_pack
-from sitegen.extract.languages.schema import PatternEntry
-from sitegen.extract.languages.searching import MANY, Search, Sought
-from sitegen.extract.languages.vocabulary import CountedNouns, GivenNames
+from sitegen.extract.languages.vocabulary import GivenNames
 from sitegen.extract.languages.words import Verb, Word
 
 ValueT = TypeVar("ValueT")
@@ -60,7 +58,7 @@ class Language:
         self._index: Index = index_words(self._lists, pack.verbs)
         self._known: dict[str, Word] = {}
         self._lemmas: dict[VerbClass, frozenset[str]] = {}
-        self._patterns: dict[Pattern, Sought] = {}
+        self._patterns: dict[Pattern, re.Pattern[str]] = {}
 
     def __repr__(self) -> str:
         """Show which language it is."""
@@ -124,11 +122,11 @@ class Language:
         """Return a table as the pack has it: word, or run of words, to value."""
         return self._lists.table(name)
 
-    def pattern(self, name: Pattern) -> Sought:
+    def pattern(self, name: Pattern) -> re.Pattern[str]:
         """Return a pattern, made when it is first asked for; one that the pack does not fill matches nothing."""
         made = self._patterns.get(name)
         if made is None:
-            made = self._patterns[name] = self._sought(name)
+            made = self._patterns[name] = self._compiled(name)
         return made
 
     @property
@@ -147,35 +145,28 @@ class Language:
         """SHA-256 over the pack's files."""
         return self._pack.fingerprint
 
-    def _sought(self, name: Pattern) -> Sought:
-        entry, whole = self._entry(name), self._regex(name, ())
-        alternatives = entry.alternatives if entry is not None else ()
-        if len(alternatives) >= MANY:
-            parts = [self._filled(one, (name,)) for one in alternatives]
-            return Search(whole, parts, self.words(CountedNouns.FUNCTION_WORD))
+    def _compiled(self, name: Pattern) -> re.Pattern[str]:
         try:
-            return re.compile(whole)
+            return re.compile(self._regex(name, ()))
         except re.error as error:
             raise LanguageError(f"{self.code}: {name!r}: {error}") from error
 
-    def _entry(self, name: Pattern) -> PatternEntry | None:
-        section = self._pack.sections.get(name.vocabulary.file)
-        return section.patterns.get(name.key) if section is not None else None
-
     def _regex(self, name: Pattern, inside: tuple[Pattern, ...]) -> str:
-        """Return a pattern with its slots filled in; one that the pack does not fill matches nothing."""
+        """Return a pattern with its slots filled in: ``{day}``, or ``{calendar.day}`` from another file.
+
+        One that the pack does not fill matches nothing.
+        """
         if name in inside:
             raise LanguageError(f"{self.code}: {name!r} includes itself")
-        entry = self._entry(name)
-        return r"(?!)" if entry is None else self._filled(entry.whole, (*inside, name))
-
-    def _filled(self, regex: str, inside: tuple[Pattern, ...]) -> str:
-        """Return an expression with its slots filled in: ``{day}``, or ``{calendar.day}`` from another file."""
+        section = self._pack.sections.get(name.vocabulary.file)
+        entry = section.patterns.get(name.key) if section is not None else None
+        if entry is None:
+            return r"(?!)"
 
         def filled(match: re.Match[str]) -> str:
-            return f"(?:{self._slot(match.group(1), inside)})"
+            return f"(?:{self._slot(match.group(1), (*inside, name))})"
 
-        return re.sub(r"\{([a-z][a-z_.]*)\}", filled, regex)
+        return re.sub(r"\{([a-z][a-z_.]*)\}", filled, entry.whole)
 
     def _slot(self, written: str, inside: tuple[Pattern, ...]) -> str:
         """Return what a slot stands for: another pattern, or the words of a class, the longest first."""

@@ -61,16 +61,7 @@ class PatternEntry(_Entry):
     def whole(self) -> str:
         """All of the expression."""
         told = self.regex if isinstance(self.regex, str) else "|".join(_by_opening(self.regex))
-        return self._cased(told)
-
-    @property
-    def alternatives(self) -> tuple[str, ...]:
-        """The expressions that it is made of, each with its case; one alone where it is not given in parts."""
-        parts = (self.regex,) if isinstance(self.regex, str) else self.regex
-        return tuple(map(self._cased, parts))
-
-    def _cased(self, expression: str) -> str:
-        return f"(?i){expression}" if self.ignore_case else expression
+        return f"(?i){told}" if self.ignore_case else told
 
 
 def _by_opening(alternatives: Iterable[str]) -> Iterator[str]:

@@ -4,11 +4,11 @@ A tail is cut off wherever it may be the writer's and nothing is lost without it
 "..., her voice low"); what is set against the words ("..., but it broke") a challenge holds (adr/0087).
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
 from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_past
-from sitegen.extract.languages.searching import Sought
 from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
@@ -222,7 +222,7 @@ OPENS_MORE = (Closed.THAT, Closed.AND, Closed.BUT, NounPhrases.BEHIND_HEAD)
 """With what no clause ends."""
 
 
-def places_of(pattern: Sought, items: list[Item], first: int, end: int) -> Iterator[int]:
+def places_of(pattern: re.Pattern[str], items: list[Item], first: int, end: int) -> Iterator[int]:
     """Yield the items at which a pattern is found in a part of a sentence, small letters with a blank before each.
 
     A dash is read as a comma; one may stand within the marks of words before ("“that crap,” in an interview").

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.searching import Sought
 from sitegen.extract.languages.vocabulary import Boundaries
 from sitegen.extract.reasons import CLOSING_MARK_MISSING, LONE_MARK, MISSING_CLOSE, TURNED, WRONG_CLOSE
 from sitegen.records import Place
@@ -299,7 +298,7 @@ def _outside(marks: Iterator[re.Match[str]], doubles: list[Quotation]) -> Iterat
             yield mark
 
 
-def _opens_single(body: str, place: Place, mark: re.Match[str], elision: Sought) -> bool:
+def _opens_single(body: str, place: Place, mark: re.Match[str], elision: re.Pattern[str]) -> bool:
     start, end = place
     at, to = mark.span()
     before = body[at - 1] if at > start else " "

@@ -1,7 +1,8 @@
 """Quotations of a whole article: paired within each paragraph, then chained over paragraphs."""
 
+import re
+
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.searching import Sought
 from sitegen.extract.languages.vocabulary import Boundaries, Cues
 from sitegen.extract.reasons import MISSING_CLOSE, MISSING_OPEN
 from sitegen.extract.text.marks import DOUBLE, Pairing, Quotation, pair_marks
@@ -43,7 +44,7 @@ def _chain(
     paragraphs: list[tuple[int, int]],
     pairings: list[Pairing],
     number: int,
-    first_person: Sought,
+    first_person: re.Pattern[str],
 ) -> None:
     """Join a quotation that is open at the end of its paragraph with the one that goes on in the next.
 
@@ -94,7 +95,7 @@ def _continuation(
     paragraphs: list[tuple[int, int]],
     pairings: list[Pairing],
     number: int,
-    first_person: Sought,
+    first_person: re.Pattern[str],
 ) -> Quotation | None:
     start, end = paragraphs[number]
     pairing = pairings[number]
@@ -120,7 +121,7 @@ def _lacks_its_mark(
     body: str,
     paragraphs: list[tuple[int, int]],
     number: int,
-    first_person: Sought,
+    first_person: re.Pattern[str],
 ) -> bool:
     """Return whether a paragraph without marks stands between two of a quotation and speaks in the first person."""
     if number + 1 >= len(paragraphs):
