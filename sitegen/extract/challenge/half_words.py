@@ -138,7 +138,10 @@ def _is_only_beside_main(this: Attributed) -> bool:
     items, told = this.told
     if not told or item_at(items, told[-1] + 1).text != "," or any(items[n].text == "," for n in told):
         return False
-    opens = items[told[0] + items[told[0]].isa(Closed.THAT)]
+    first = told[0] + items[told[0]].isa(Closed.THAT)
+    opens, then = items[first], item_at(items, first + 1)
+    if opens.isa(Closed.AS) and then.isa(Closed.ARTICLE):
+        return False  # "As a judge, Oke mocked the crews"
     verbs = sum(is_acting(items[n]) or is_inflected_verb(items[n]) for n in told)
     return opens.isa(Reporting.SUBORDINATE, Closed.WHILE, Closed.IF) and verbs <= 1
 

@@ -264,15 +264,20 @@ def _is_plain_verb(items: list[Item], at: int, first: int, verb: Verb) -> bool:
 def _is_helped(items: list[Item], at: int) -> bool:
     """Return whether only adverbs part a form from what helps it ("did publicly quip", "to publicly comment").
 
-    Behind a modal one of them tells that it was done ("could only quip"); behind "to" all are known by their ending
-    ("to first talks", "to only reports").
+    Behind a modal one of them tells that it was done ("could only quip"), and what it acts on is no number ("would
+    later add €9"); behind "to" all are known by their ending ("to first talks", "to only reports").
     """
     helper = next((n for n in range(at - 1, -1, -1) if not is_adverb(items[n])), at)
     adverbs = items[helper + 1 : at]
-    done = any(item.isa(Clauses.LIMIT, Cues.LATER) for item in adverbs)
+    done = any(item.isa(Clauses.LIMIT, Cues.LATER) for item in adverbs) and not _opens_number(item_at(items, at + 1))
     plain = all(item.isa(Morphology.ADVERB_ENDING) for item in adverbs)
     helps = items[helper]
     return helps.isa(Closed.DO) or (done and helps.isa(Closed.MODAL)) or (plain and helps.isa(Closed.TO))
+
+
+def _opens_number(item: Item) -> bool:
+    """Return whether an item is a number, or the sign of a currency before one."""
+    return item.quote is None and item.text != "" and not item.text[0].isalpha() and item.text not in {":", ","}
 
 
 def _tells_that(items: list[Item], at: int) -> bool:
