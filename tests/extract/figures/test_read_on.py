@@ -156,7 +156,7 @@ def test_nobody_is_handed_how_strong_a_thing_is():
 
 def test_a_margin_of_error_is_still_read():
     """What is plus or minus a share is a margin where one is named."""
-    (figure,) = find_parsed_figures("The poll has a margin of error of plus or minus 3 percent.")
+    (figure,) = find_parsed_figures("The margin of the Tarn poll is plus or minus 3 percent.")
     assert figure.hold == ()
 
 

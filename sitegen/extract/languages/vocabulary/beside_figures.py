@@ -302,7 +302,7 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     OF_A_PLAN = WordClass()
     """What a sum was to be, as a word right before it ("the planned | €5")."""
     MARGIN = WordClass()
-    """What "plus or minus" is told of ("a margin of error of plus or minus 3 percent")."""
+    """What "plus or minus" is told of ("a margin of plus or minus 3 percent")."""
     UNIT_OF_SIDES = WordClass()
     """Units of length in which sides are told, whose "x" parts two of them."""
     MULTIPLIED = Pattern()
