@@ -7,8 +7,9 @@ number; words of closed classes, known verbs and marks end the run. What has no 
 from typing import NamedTuple
 
 from sitegen.extract.clauses.coordination import joins_modifiers
-from sitegen.extract.clauses.heads import describes_next, is_free_plural, plural_head
+from sitegen.extract.clauses.heads import is_free_plural, plural_head
 from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_plural
+from sitegen.extract.figures.words.complements import is_owner, may_be_singular, with_complement
 from sitegen.extract.figures.words.qualifiers import read_trailing
 from sitegen.extract.languages.vocabulary import (
     Closed,
@@ -73,7 +74,7 @@ def _read_plural(text: Text, run: list[int], head: int) -> Counted:
     if _is_time(text, [place for place in run if place <= head]):
         return Counted(run[0], head + 1, duration=True)
     first = next(place for place in run if place == head or not _is_further(text.at(place)))
-    after = _with_complement(text, head + 1)
+    after = with_complement(text, head + 1)
     return Counted(first, after, hold=doubts(_coordination(text, after)))
 
 
@@ -92,7 +93,7 @@ def _past_single(text: Text, run: list[int]) -> int:
     past = run[0] + 1
     if text.at(run[0] - 1).text in HYPHENS:
         return past
-    while past in run and _may_be_singular(text.at(past)) and not _is_told_of_it(text, run, past):
+    while past in run and may_be_singular(text.at(past)) and not _is_told_of_it(text, run, past):
         past += 1
     return past
 
@@ -100,16 +101,7 @@ def _past_single(text: Text, run: list[int]) -> int:
 def _is_told_of_it(text: Text, run: list[int], place: int) -> bool:
     """Return whether an adjective stands behind the noun that it is told of ("one doctor | present at each race")."""
     behind = text.at(place).isa(CountedNouns.BEHIND_ITS_NOUN)
-    return behind and not (place + 1 in run and _may_be_singular(text.at(place + 1)))
-
-
-def _may_be_singular(token: Token) -> bool:
-    """Return whether a word goes on with a singular noun, and is no verb and nothing told of the noun ("dead")."""
-    form, cue = token.word.verb, token.word.cue
-    finite = (form is not None and token.lower != form.lemma) or (cue is not None and cue.tense != "base")
-    verbal = finite or token.isa(CountedNouns.NOMINAL)
-    ends = token.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING, Morphology.ADVERB_ENDING)
-    return token.text.isalpha() and token.text.islower() and not verbal and not ends
+    return behind and not (place + 1 in run and may_be_singular(text.at(place + 1)))
 
 
 def _gives_ages(text: Text, place: int) -> bool:
@@ -236,72 +228,6 @@ def _with_second(text: Text, head: int) -> int:
     return head + 2 if both and text.at(head + 1).isa(Closed.AND) else head
 
 
-def _with_complement(text: Text, after: int) -> int:
-    """Return where a bare "of" complement ends: "rounds of ammunition", "members of parliament"."""
-    noun = text.at(after + 1)
-    named = noun.kind == "word" and not noun.isa(CountedNouns.STOP) and text.joined(after + 1)
-    if not (text.at(after).isa(Closed.OF) and named):
-        return after
-    end = _past_describing(text, after + 2, after + MAX_RUN)
-    if _has_its_noun(text, end):
-        end += 1
-    if _leads_to_rate(text, end):
-        end += 1  # "cases of heat stroke per 100,000 people"
-    return after if _is_parted(text, end) else end
-
-
-def _past_describing(text: Text, end: int, limit: int) -> int:
-    """Return where words end each of which describes the next."""
-    while end < limit and describes_next(text.at(end - 1), text.at(end)) and text.joined(end):
-        word = text.at(end)
-        hyphen = word.text == "-" and text.glued(end)
-        if not hyphen and (word.kind != "word" or word.isa(CountedNouns.STOP)):
-            break
-        end += 1
-    return end
-
-
-def _has_its_noun(text: Text, end: int) -> bool:
-    """Return whether the noun of a complement follows its adjective, and the phrase ends for certain behind it.
-
-    "9 works of early | art.", "9 works of early | art were sold"; a verb of which nothing is known may stand there
-    before other words.
-    """
-    last, then = text.at(end - 1), text.at(end + 1)
-    closes = then.text in _ENDS or not text.joined(end + 1) or then.isa(VerbGroups.BE, Closed.MODAL)
-    open_ended = last.text.islower() and not last.isa(Morphology.PLURAL_ENDING, Morphology.PAST_ENDING)
-    return closes and open_ended and text.joined(end) and _may_be_singular(text.at(end))
-
-
-_ENDS = frozenset(".,;:")
-"""Marks behind a noun that end its phrase."""
-
-
-def _is_parted(text: Text, end: int) -> bool:
-    """Return whether a complement goes on: an owner, a participle with its noun, a name ("of Friends | for Orrey")."""
-    last, then = text.at(end - 1), text.at(end)
-    if _is_owner(last):
-        return True
-    if not text.joined(end) or then.kind != "word":
-        return False
-    hyphened = text.at(end - 2).text == "-"  # "hangers of spin-dried | or wrung cloth"
-    past = last.isa(Morphology.PAST_ENDING) and last.text.islower()
-    describes = past and (hyphened or not then.isa(CountedNouns.STOP))
-    names = last.text[:1].isupper() and then.isa(Closed.FOR) and text.at(end + 1).text[:1].isupper()
-    return describes or names
-
-
-def _leads_to_rate(text: Text, place: int) -> bool:
-    """Return whether a word may go on with a phrase that "per" follows."""
-    on = text.joined(place) and text.joined(place + 1)
-    return on and text.at(place + 1).isa(Closed.PER) and not text.at(place).isa(CountedNouns.STOP)
-
-
-def _is_owner(token: Token) -> bool:
-    """Return whether a word is an owner, in the singular or the plural."""
-    return token.isa(Morphology.OWNER_ENDING, Morphology.PLURAL_OWNER_ENDING)
-
-
 def _coordination(text: Text, after: int) -> str | None:
     """Return a reason to hold where a second plural follows that the number may count as well."""
     if not text.at(after).isa(Closed.AND, Closed.OR):
@@ -320,7 +246,7 @@ def is_definite(text: Text, first: int) -> bool:
     lasts = text.at(first - 1).isa(Durations.LASTING) and text.at(first - 2).isa(Closed.MODAL, Closed.TO)
     if lasts:
         return False
-    return text.at(first - 1).isa(CountedNouns.DEFINITE) or _is_owner(text.at(first - 1))
+    return text.at(first - 1).isa(CountedNouns.DEFINITE) or is_owner(text.at(first - 1))
 
 
 def is_uncounted(text: Text, noun: Counted) -> bool:
