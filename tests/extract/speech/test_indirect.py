@@ -187,7 +187,9 @@ IN_TARN = "Mira Halden, the harbour minister, met Jonas Oke, a fisherman, in Tar
     ],
 )
 def test_indirect_speech_does_not_carry_words_that_were_not_said(extract, sentence):
-    """What is held as a quotation is not published as part of somebody's indirect speech."""
-    start = (IN_TARN + sentence).index("“")
-    published = [a for a in extract(IN_TARN + sentence).attributions if not a.hold]
-    assert not [a for a in published if any(s.start <= start < s.end for s in a.content_spans)]
+    """The words are found and held as a quotation, and not published as part of somebody's indirect speech."""
+    start = (IN_TARN + sentence).index("“") + 1
+    found = extract(IN_TARN + sentence).attributions
+    holding = [a for a in found if any(s.start <= start < s.end for s in a.content_spans)]
+    assert holding
+    assert all(a.hold for a in holding)
