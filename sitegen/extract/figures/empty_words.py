@@ -138,6 +138,19 @@ def _goes_back(text: Text, this: Found, measures: Place) -> bool:
     return led and this.unit.kind == "duration" and text.has(this.first - 2, this.first, VerbGroups.PARTICLE)
 
 
+def _leads_to_it(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words only lead to an amount ("in [the space] of 40 days", "at [the rate] of 30 tonnes a day")."""
+    held = [token for token in text.part(*measures) if not token.isa(VerbGroups.DETERMINER)]
+    led = text.at(measures.after).isa(Closed.OF) and text.at(measures.first - 1).isa(VerbGroups.PREPOSITION)
+    hollow = len(held) == 1 and held[0].isa(BesideFigures.HOLLOW)
+    return hollow and led and measures.after < this.first and this.unit.kind != "percent"
+
+
+def _is_a_sign(text: Text, _: Found, measures: Place) -> bool:
+    """Return whether words are one letter that stands for a sign ("30 [x] 40 cm")."""
+    return measures.after == measures.first + 1 and len(text.at(measures.first).text) == 1
+
+
 def _tells_when_or_where(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words are a clause of a time or a place ("[Sunday that killed] two", "9 years [where he sat]")."""
     first, then = text.at(measures.first), text.at(measures.first + 1)
@@ -146,6 +159,8 @@ def _tells_when_or_where(text: Text, this: Found, measures: Place) -> bool:
 
 
 _QUESTIONS = (
+    _leads_to_it,
+    _is_a_sign,
     _tells_when_or_where,
     _opens_with_a_part,
     _tells_whose,

@@ -61,7 +61,7 @@ def finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tupl
     unit_id, difference = _more_by_rate(text, replace(rated, after=after), unit_id, difference)
     after = difference.after if difference and difference.differs else after
     trailing, after = _closing(text, leading, trailing, after)
-    grouped = unit.kind == "count" and may_group_thousands(text, amount.number)
+    grouped = _may_be_grouped(text, amount, unit)
     bounded = amount.upper is not None and leading.qualifier not in {"exact", "approximately"}
     hold = doubts(
         *(amount.hold + unit.hold + leading.hold + rate_hold),
@@ -76,6 +76,12 @@ def finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tupl
     differs = difference.differs if difference else None
     inside = _of_one(text, amount, inner)
     return Found(amount, first, after, unit, unit_id, qualifier, hold, noun, inside, differs), after
+
+
+def _may_be_grouped(text: Text, amount: Amount, unit: Unit) -> bool:
+    """Return whether a point may group thousands: of what is counted, or where a nought ends them ("14.300 litres")."""
+    nought = unit.kind == "measure" and text.at(amount.number.first).text.endswith("0")
+    return may_group_thousands(text, amount.number) and (unit.kind == "count" or nought)
 
 
 def _compared_as(unit: Unit) -> UnitKind:

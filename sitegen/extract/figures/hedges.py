@@ -12,6 +12,7 @@ from sitegen.extract.languages.vocabulary import (
     Durations,
     FigureVerbs,
     Numbers,
+    Qualifiers,
     VerbGroups,
 )
 from sitegen.extract.text.text import Text, sentence_bounds
@@ -40,8 +41,20 @@ def is_hedged(text: Text, this: Found) -> bool:
         other = read_trailing(text, this.after)
         if other is not None and other.qualifier != this.qualifier:
             return True  # "some 700 boats or more"
+        if _is_not_even_enough(text, this):
+            return True
         return text.at(this.first).isa(BesideFigures.PASSED) and _is_gone_past(text, this)
     return _is_hedged_before_article(text, this) or _is_hedged_after(text, this)
+
+
+def _is_not_even_enough(text: Text, this: Found) -> bool:
+    """Return whether what "not even" so much could do or was is told, so that it need not be less ("would save it")."""
+    even = text.at(this.first).isa(Qualifiers.NEGATION) and text.at(this.first + 1).isa(Qualifiers.FOCUS)
+    return even and text.has(this.after, this.after + _EVEN, Closed.MODAL, VerbGroups.BE)
+
+
+_EVEN = 3
+"""Words behind an amount among which its verb stands."""
 
 
 def shares_a_limit(text: Text, before: Found | None, this: Found) -> bool:
@@ -127,7 +140,7 @@ def _is_left_behind(text: Text, this: Found) -> bool:
     )
     crossed = this.unit.kind == "measure" and text.at(this.after).isa(Closed.OF)  # "runs through 40 miles of fen"
     bursts = verb.isa(BesideFigures.BURSTS) and not counted and not crossed
-    return text.at(this.first - 1).isa(BesideFigures.GONE_PAST) and (moves or bursts)
+    return text.at(this.first - 1).isa(BesideFigures.GONE_PAST) and (moves or bursts or verb.isa(BesideFigures.CREPT))
 
 
 def _is_a_mark(text: Text, this: Found) -> bool:

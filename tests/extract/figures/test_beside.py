@@ -70,6 +70,16 @@ from tests.support.english import find_figures
         ("In a film 40 boats sink.", reasons.UNTRUE_CLAUSE),
         ("A pack of lies: 40 boats sank.", reasons.UNTRUE_CLAUSE),
         ("The gale felled within a few of 80 elms.", reasons.HEDGED_BESIDE),
+        ("The diver came within a whisker of a €40 million prize.", reasons.HEDGED_BESIDE),
+        ("Rain nudged past 80 millimetres.", reasons.HEDGED_BESIDE),
+        ("The snow beat 2 metres.", reasons.HEDGED_BESIDE),
+        ("Her lead has overtaken 9,000 votes.", reasons.HEDGED_BESIDE),
+        ("Not even €5bn would save the dike.", reasons.HEDGED_BESIDE),
+        ("The pole is one metre ninety-two tall.", reasons.NUMBER_BESIDE),
+        ("The toll was 48  211 boats.", reasons.NUMBER_BESIDE),
+        ("The tank held 14.300 litres.", reasons.EITHER),
+        ("The film took €90, 95 and 100 million.", reasons.ODD_SCALE),
+        ("Some 40 keepers live at 6 Mile creek.", reasons.IN_A_NAME),
         ("They failed in their bid for €5bn.", reasons.UNTRUE_CLAUSE),
         ("Reports that it cost €5bn were denied.", reasons.UNTRUE_CLAUSE),
         ("Steep for 10 minutes, then strain.", reasons.RECIPE),
@@ -444,6 +454,9 @@ def test_what_a_sentence_asserts_is_published(sentence):
         ("The mast is taller than 40 metres.", "40", "more_than"),
         ("The mast is shorter than 40 metres.", "40", "less_than"),
         ("The fee is €15 hourly.", "15", "exact"),
+        ("At a minimum, 300 boats sank.", "300", "at_least"),
+        ("Not even 300 boats came.", "300", "less_than"),
+        ("The tank held 14.305 litres.", "14.305", "exact"),
     ],
 )
 def test_what_is_understood_beside_a_figure_changes_it(sentence, value, qualifier):
@@ -545,6 +558,10 @@ def test_a_sum_is_not_read_over_the_end_of_a_paragraph():
         ("Some 9 bales of fine wool were sold.", "bales of fine wool"),
         ("The guild sold 9 bales of wool.", "bales of wool"),
         ("Nine counts of aggravated theft were told.", "counts"),
+        ("The guild read 300 sheets of draft by-laws.", "sheets of draft by-laws"),
+        ("The guild bought 40 sets of hand-made oars.", "sets of hand-made oars"),
+        ("The guild heard 40 rounds of follow-up talks.", "rounds of follow-up talks"),
+        ("The guild sold 9 crates of off-cuts.", "crates of off-cuts"),
     ],
 )
 def test_a_complement_is_counted_with_its_noun_where_it_ends_for_certain(sentence, unit):

@@ -217,6 +217,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """A noun, or a verb of choosing and the like, whose preposition is no hedge of a count ("power over | 9 ships")."""
     ONE_OF_SEVERAL = WordClass()
     """Words that alone name one, or those left, of what is counted."""
+    HOLLOW = WordClass()
+    """Nouns that only lead to an amount behind "of" ("in the space of | 40 days")."""
     LOOSE_LAST = WordClass()
     """Words before a number that belong to it, and not to what it measures ("cost either €9 or")."""
     PUT_UP = WordClass()
