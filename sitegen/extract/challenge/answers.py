@@ -22,11 +22,21 @@ def _answers(this: Attributed) -> bool:
     if not this.by_pronoun or cue is None or before is None:
         return False
     reacted = before is not this.before
-    replies = reacted or cue.isa(Challenge.REPLYING) or _says_back(this) or this.sounds_like_a_reply
+    replies = reacted or cue.isa(Challenge.REPLYING) or _takes_up(this)
     asked = _is_put_to_another(before, this)
     if not (asked or replies) or is_about_another(before, this):
         return False
     return asked or _faces_another(before, this) or _turns_to_somebody(before, this)
+
+
+def _takes_up(this: Attributed) -> bool:
+    """Return whether words answer by how they begin, or behind taking up what was put ("She accepted, saying")."""
+    if _says_back(this) or this.sounds_like_a_reply:
+        return True
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if source is None or sentence is None or cue is None:
+        return False
+    return any(item.isa(Challenge.TAKES_UP) for item in sentence.items[source.past : cue.first])
 
 
 def _is_put_to_another(sentence: Sentence, this: Attributed) -> bool:

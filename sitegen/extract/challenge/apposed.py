@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past
-from sitegen.extract.languages.vocabulary import Closed
+from sitegen.extract.challenge.new_persons import PERSONS
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past, is_plural
+from sitegen.extract.languages.vocabulary import Closed, Kinship
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.reasons import OTHER_SUBJECT, SPEAKS_WITH_ANOTHER, TWO_PRONOUN
+from sitegen.extract.reasons import APPOSITION, OTHER_SUBJECT, SPEAKS_WITH_ANOTHER, TWO_PRONOUN
 from sitegen.extract.sentences.subject_before import opening_before
 
 
@@ -82,6 +83,28 @@ def _past_whence(items: list[Item], past: int) -> int:
     return joins if items[joins].isa(Closed.AND) else 0
 
 
+def _may_be_whom_it_is_for(this: Attributed) -> bool:
+    """Return whether a name may be that of whom somebody works for ("said an aide to the mayor, Oke, who is away").
+
+    Behind a body it is that of its aide ("said an aide to the guild, Oke").
+    """
+    if (named := this.named) is None:
+        return False
+    items, name = named
+    person = name.first - 2
+    inner = item_at(items, name.first - 1).text == "," and _is_one(item_at(items, person))
+    near = range(person - 1, max(0, person - _ROLE), -1)
+    led = next((n for n in near if items[n].isa(Closed.FOR, Closed.OF, Closed.TO)), 0) if inner else 0
+    return bool(led) and items[led + 1].isa(Closed.THE, Closed.THEIR) and _is_one(items[led - 1])
+
+
+def _is_one(item: Item) -> bool:
+    """Return whether a word in small letters is a noun for one person."""
+    return item.text.islower() and item.isa(*PERSONS, Kinship.KIN) and not is_plural(item)
+
+
+_ROLE: Final = 6
+"""Items of "of the late prime minister", and the noun before them."""
 _WHENCE: Final = 8
 """Items of "of the Tarn College of Arts", with the "and" behind them."""
 _TITLED: Final = 4
@@ -93,5 +116,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (OTHER_SUBJECT, _is_behind_source),
     (OTHER_SUBJECT, _is_behind_opening),
     (SPEAKS_WITH_ANOTHER, _is_first_of_two),
+    (APPOSITION, _may_be_whom_it_is_for),
 )
 """Each with the reason to hold; independent of one another."""

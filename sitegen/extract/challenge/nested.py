@@ -78,8 +78,8 @@ def _is_put_in_between(this: Attributed) -> bool:
 
 
 def _closes(items: list[Item], cue: Cue) -> bool:
-    """Return whether a sentence ends with a verb of saying, or with when it was said, or in ", according to Oke"."""
-    rest = items[cue.past :]
+    """Return whether a clause ends with a verb of saying, or with when it was said, or in ", according to Oke"."""
+    rest = items[cue.past : _before_next(items, cue.past)]
     if cue.kind == "according":
         return item_at(items, cue.first - 1).text == ","
     past = len(items) - (items[-1].text == ".")
@@ -87,6 +87,12 @@ def _closes(items: list[Item], cue: Cue) -> bool:
         is_time(item) or item.isa(Closed.ON) or item.text == "." for item in rest
     )
     return cue.kind == "verb" and cue.is_finite and cue.isa(SpeechVerbs.CLAUSE) and told
+
+
+def _before_next(items: list[Item], at: int) -> int:
+    """Return where a comma stands behind which another clause is joined (", Oke said |, but"), or the end."""
+    joined = (n for n in range(at, len(items) - 1) if items[n].text == "," and items[n + 1].isa(Closed.BUT, Closed.AND))
+    return next(joined, len(items))
 
 
 def _has_subject_behind_comma(this: Attributed, items: list[Item], cue: Cue, last: int) -> bool:

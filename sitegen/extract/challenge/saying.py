@@ -87,9 +87,9 @@ def _begins_apart(report: Report, items: list[Item], cue: Cue) -> bool:
 
 
 def _is_left_open(report: Report, items: list[Item], cue: Cue, source: SourceMention) -> bool:
-    """Return whether a sentence goes on behind "Oke said", and none of it is told ("The weir, Oke said, fell")."""
+    """Return whether a sentence goes on behind "Oke said", and none of it is told ("The weir, Oke told us, fell")."""
     end = max(report.pieces, default=(0, 0))[1]
-    behind = item_at(items, cue.past).text == "," and source.first < cue.first
+    behind = source.first < cue.first and any(item.text == "," for item in items[cue.past :])
     return report.kind == "indirect" and behind and end <= items[cue.first].start
 
 

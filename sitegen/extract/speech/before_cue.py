@@ -23,13 +23,30 @@ def before_cue(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[i
     start = clause.cue.group_first if clause.inverted else source.first
     if start < 2 or items[start - 1].text != "," or _opens_another(items, clause, start):  # noqa: PLR2004 - a word and a comma
         return None
-    past = past_time(items, max(clause.cue.past, source.past), last_of(items))
+    past = _past_listener(items, clause, past_time(items, max(clause.cue.past, source.past), last_of(items)))
     if past < last_of(items) and not clause.inverted and not _follows_bare(items, past, clause):
         return None
     first = _first_told(reading, start)
     if _leads_elsewhere(clause, items, first, past):
         return None
     return _with_rest(reading, clause, (first, _before_title(reading, source, first, start - 1, past)), past, parses)
+
+
+def _past_listener(items: list[Item], clause: Clause, past: int) -> int:
+    """Return the comma behind whom somebody told ("The boat that sank, Oke told the clerks |, was sound").
+
+    What goes on behind it is then found as it is behind "Oke said,".
+    """
+    if not clause.cue.isa(Reporting.TELL) or clause.inverted or not _is_told(item_at(items, past)):
+        return past
+    comma = next((n for n in range(past + 1, min(len(items), past + _TOLD)) if items[n].text == ","), past)
+    plain = not any(is_auxiliary(item) or item.word.cue is not None for item in items[past:comma])
+    verb = item_at(items, comma + 1 + is_adverb(item_at(items, comma + 1)))
+    return comma if plain and (verb.isa(Cues.FINITE) or is_past(verb)) else past
+
+
+_TOLD = 8
+"""Items of "the harbour board of Tarn on Monday", with the comma behind them."""
 
 
 def _opens_another(items: list[Item], clause: Clause, start: int) -> bool:

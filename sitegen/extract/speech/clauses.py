@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting
-from sitegen.extract.pages.page import Item, Sentence
+from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morphology, NounPhrases, Reporting
+from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.text.tokens import DASHES
@@ -92,9 +92,15 @@ def _is_plain_aside(aside: list[Item]) -> bool:
 
 def is_only_condition(items: list[Item], first: int, past: int) -> bool:
     """Return whether words are no more than a clause that hangs on another ("Unless the vats are mended")."""
-    return items[first].isa(Reporting.SUBORDINATE, Closed.IF) and not any(
-        item.text == "," for item in items[first:past]
-    )
+    return opens_condition(items, first) and not any(item.text == "," for item in items[first:past])
+
+
+def opens_condition(items: list[Item], first: int) -> bool:
+    """Return whether a clause that hangs on another opens at an item ("Unless it rains", "Had she been asked")."""
+    opens, subject = items[first], item_at(items, first + 1)
+    named = subject.capital or subject.isa(Reporting.NOMINATIVE, Closed.IT, Closed.DETERMINER)
+    inverted = opens.capital and opens.isa(Clauses.INVERTS) and named
+    return inverted or opens.isa(Reporting.SUBORDINATE, Closed.IF)
 
 
 def is_inquiry(reading: Reading, clause: Clause) -> bool:

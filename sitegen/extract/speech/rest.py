@@ -1,9 +1,9 @@
 """What goes on, behind “she said”, with the words before it."""
 
 from sitegen.extract.clauses.word_kinds import is_acting, is_past
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.speech.clauses import Clause, Reading
+from sitegen.extract.speech.clauses import Clause, Reading, opens_condition
 from sitegen.extract.speech.complements import holds_verb, is_clause
 from sitegen.extract.speech.deeds import turns_in_time
 from sitegen.extract.speech.other_sources import has_own_subject
@@ -77,7 +77,7 @@ def _is_others(clause: Clause, past: int, end: int) -> bool:
 def _is_whole(reading: Reading, first: int, past: int) -> bool:
     """Return whether words are a main clause, and not only its opening or its subject."""
     items = reading.sentence.items
-    opens = items[first].isa(Reporting.SUBORDINATE, Closed.IF, *_OPENS_PHRASE)
+    opens = opens_condition(items, first) or items[first].isa(*_OPENS_PHRASE)
     verb = any(is_acting(item) or item.word.verb is not None for item in items[first:past])
     hangs = any(item.isa(*OPENS_MORE, Reporting.SUBORDINATE, Closed.WHICH) for item in items[past - 2 : past])
     hangs = hangs and not _ends_phrase(items[past - 2], items[past - 1])
@@ -100,7 +100,8 @@ def _carries_on(reading: Reading, told: Place, first: int, end: int) -> bool:
     opening = items[first]
     related = any(item.isa(Closed.WHO, Closed.THAT, Closed.WHICH) for item in items[slice(*told)])
     ending = related and opening.text.islower() and opening.isa(Morphology.VERB_ENDING)
-    if ending or is_past(opening) or opening.isa(Cues.FINITE, Closed.THAT, Reporting.ADDS_TO):
+    verb = item_at(items, first + 1) if opening.isa(Clauses.DENIES) else opening  # "..., Oke told us, never sank"
+    if ending or is_past(verb) or opening.isa(Cues.FINITE, Closed.THAT, Reporting.ADDS_TO):
         return True
     doing = item_at(items, first + 1).isa(Morphology.ING_ENDING)  # "..., she said, while pulling weeds"
     return opening.isa(Reporting.CARRIES_ON, Reporting.CONTRAST) and not doing and is_clause(reading, first, end)

@@ -106,6 +106,8 @@ class Challenge(Vocabulary, file="challenge"):
     """Words for the one who speaks, and for nobody else."""
     BACK = WordClass()
     """What makes a verb one of answers, behind it."""
+    TAKES_UP = WordClass()
+    """What somebody does who takes up what was put to them, or turns it down ("She accepted, saying ...")."""
     SINGLES_OUT = WordClass()
     """What names one of several."""
     BEARS_WORDS = WordClass()
@@ -135,6 +137,8 @@ class Challenge(Vocabulary, file="challenge"):
     WANTS_AN_ANSWER = Pattern()
     REPLY = Pattern()
     """How words begin that answer somebody."""
+    NO_SOONER = Pattern()
+    """How a sentence opens with what was hardly over when somebody else acted."""
     TAKEN_BACK = Pattern()
     """How a sentence tells that the words of the one before were never said."""
     UNSAID_AHEAD = Pattern()

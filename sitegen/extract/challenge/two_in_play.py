@@ -1,0 +1,123 @@
+"""Challenges of a pronoun where two are in play: one was told of first, and the other acts, owns or asks nearer by."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.languages.vocabulary import (
+    Challenge,
+    Closed,
+    Discourse,
+    Morphology,
+    NounPhrases,
+    People,
+    VerbGroups,
+)
+from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.reasons import ANSWERS, OPENING_CLAUSE, TWO_PRONOUN
+
+
+def _opens_no_sooner(this: Attributed) -> bool:
+    """Return whether one was hardly done when another acted ("No sooner had Oke sat down than Vell rose. He said")."""
+    before = this.before if this.by_pronoun else None
+    if before is None or not any(this.may_mean(one) for _, one in this.others_in(before)):
+        return False
+    told = this.page.body[before.start : before.end]
+    return this.page.language.pattern(Challenge.NO_SOONER).search(told) is not None
+
+
+def _is_outdone(this: Attributed) -> bool:
+    """Return whether something was done to the speaker, and the sentence ends with what another did.
+
+    "Oke was dropped for Vell, who scored twice. “I was ready,” he said".
+    """
+    before = this.before if this.by_pronoun else None
+    if before is None or this.named_subject(before) is not this.speaker.entity:
+        return False
+    subject, names = this.subject_of(before), this.cast.names[before.number].at
+    passive = subject is not None and _is_passive(before.items, subject.past)
+    others = (names[at].past for at, one in this.others_in(before) if this.may_mean(one))
+    return passive and any(_acts_behind_who(before.items, past) for past in others)
+
+
+def _is_passive(items: list[Item], at: int) -> bool:
+    """Return whether a form of "be" and a participle stand at an item ("was | dropped")."""
+    return item_at(items, at).isa(VerbGroups.BE) and item_at(items, at + 1).isa(Morphology.PAST_ENDING)
+
+
+def _acts_behind_who(items: list[Item], past: int) -> bool:
+    """Return whether ", who" and a verb stand at an item, and no comma closes what they tell."""
+    who = item_at(items, past).text == "," and item_at(items, past + 1).isa(Closed.WHO)
+    return who and not any(item.text == "," for item in items[past + 2 :])
+
+
+def _asks_back(this: Attributed) -> bool:
+    """Return whether "he asked" follows what "he said", and two are there ("Oke rang Vell. “Go,” he said. “Why?” he").
+
+    Who asks is as likely the other one.
+    """
+    before, first, cue = this.before if this.by_pronoun else None, this.first_quotation, this.report.cue
+    if before is None or not before.number or first is None or first.last != "?" or not _pronoun_said(before):
+        return False
+    earlier = this.page.sentences[before.number - 1]
+    near = cue is not None and cue.isa(Discourse.ASKING) and earlier.paragraph == before.paragraph
+    return near and any(this.may_mean(one) for _, one in this.others_in(earlier))
+
+
+def _pronoun_said(sentence: Sentence) -> bool:
+    """Return whether words in marks that ask nothing, a pronoun and a verb of saying open a sentence."""
+    items, quote = sentence.items, sentence.items[0].quote
+    told = item_at(items, 1).isa(Closed.HE_OR_SHE) and item_at(items, 2).word.cue is not None
+    return told and quote is not None and quote.last != "?"
+
+
+def _may_be_owner(this: Attributed) -> bool:
+    """Return whether a pronoun is taken for somebody without a name, and their owner was spoken of last.
+
+    "Oke’s lawyer said she would testify. She did, saying that": it is Oke who did.
+    """
+    source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
+    unnamed = entity is not None and not entity.named
+    if source is None or sentence is None or this.before is None or source.form != "pronoun" or not unnamed:
+        return False
+    return this.speaker.resolution != "none" and _speaks_of_owner(this, this.before)
+
+
+def _speaks_of_owner(this: Attributed, sentence: Sentence) -> bool:
+    """Return whether somebody's aide says something of a "she" who may be the owner named before it."""
+    people = this.cast.people_in(sentence, perhaps=True)
+    owners = [at for at, one in people if this.cast.owns(sentence, at) and this.may_mean(one)]
+    verb = next((n for n, item in enumerate(sentence.items) if item.word.cue is not None), len(sentence.items))
+    return bool(owners) and owners[0] < verb and _names(sentence.items[verb:], this.gender)
+
+
+def _is_asked_of_both(this: Attributed) -> bool:
+    """Return whether a question names two by pronouns of one kind ("Asked if she would serve under her, she said")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    before = this.before if this.by_pronoun else None
+    if source is None or sentence is None or before is None or not sentence.items[0].isa(Discourse.ASKED):
+        return False
+    question = sentence.items[: source.first]
+    both = _names(question, this.gender) and _has_object(question, source.head)
+    return both and any(this.may_mean(one) for _, one in this.others_in(before))
+
+
+def _names(items: list[Item], gender: str) -> bool:
+    """Return whether a pronoun of a gender stands among some words as a subject."""
+    return any(item.isa(Closed.HE_OR_SHE) and item.word.value(People.PRONOUN) == gender for item in items)
+
+
+def _has_object(items: list[Item], head: str) -> bool:
+    """Return whether the object form of a pronoun ends what some words ask ("under her,"), and owns nothing."""
+    ends = (n for n, item in enumerate(items) if item.word.value(NounPhrases.OBJECT) == head)
+    return any(item_at(items, n + 1).text == "," for n in ends)
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (OPENING_CLAUSE, _opens_no_sooner),
+    (TWO_PRONOUN, _is_outdone),
+    (TWO_PRONOUN, _may_be_owner),
+    (TWO_PRONOUN, _is_asked_of_both),
+    (ANSWERS, _asks_back),
+)
+"""Each with the reason to hold; independent of one another."""
