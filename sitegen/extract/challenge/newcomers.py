@@ -26,7 +26,7 @@ def _is_led_by_somebody(this: Attributed) -> bool:
     behind "the", which may take up the speaker ("The senator rose").
     """
     before = this.before if this.by_pronoun else None
-    if before is None or is_told_by_speaker(before, this):
+    if before is None or this.is_asked(before) or is_told_by_speaker(before, this):
         return False
     noun = _who_acts(before.items) or _who_cuts_in(before.items, this) or _who_comes(before.items, this)
     return noun is not None and fits(noun, before, this.gender) and not _is_called(this, noun)

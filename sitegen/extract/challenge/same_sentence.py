@@ -9,8 +9,9 @@ from sitegen.extract.clauses.word_kinds import is_acting
 from sitegen.extract.languages.vocabulary import Closed, GivenNames, People, Reporting
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.reasons import OTHER_SUBJECT, TWO_PRONOUN
+from sitegen.extract.reasons import ANOTHER_CUE, OTHER_SUBJECT, TWO_PRONOUN
 from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.text.tokens import DASHES
 
 
 def _is_of_owner(this: Attributed) -> bool:
@@ -177,6 +178,33 @@ def _is_another(this: Attributed, sentence: Sentence, at: int) -> bool:
     return name is None or this.cast.entity_of(sentence, name) is not this.speaker.entity
 
 
+def _only_notes_what_is_said(this: Attributed) -> bool:
+    """Return whether who speaks only notes it, in an aside before another verb ("a film, as Oke noted, vows “...”").
+
+    The words are then those of whom or what the sentence is about.
+    """
+    source, cue, sentence = this.report.source, this.report.cue, this.report.source_sentence
+    if source is None or cue is None or sentence is None or not _stands_aside(sentence.items, source.first):
+        return False
+    items = sentence.items
+    words = next((n for n, item in enumerate(items) if item.quote and item.quote is this.first_quotation), 0)
+    closes = next((n for n in range(words - 1, cue.past - 1, -1) if items[n].text in _ASIDE), words)
+    near = items[max(closes, words - _NEAR) : words]
+    return any(item.text.islower() and item.word.cue is not None for item in near)
+
+
+def _stands_aside(items: list[Item], first: int) -> bool:
+    """Return whether a mark and "as" stand before an item, behind what the sentence is about ("a film, as | Oke")."""
+    return first >= _LED and items[first - 1].isa(Closed.AS) and items[first - 2].text in _ASIDE
+
+
+_NEAR: Final = 3
+"""Items before words in marks among which their own verb stands ("vows to", "called it a")."""
+_LED: Final = 3
+"""Items before who notes it in an aside: what the sentence is about, a mark, "as"."""
+_ASIDE: Final = frozenset({",", *DASHES})
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _is_of_owner),
     (TWO_PRONOUN, _is_only_object),
@@ -185,5 +213,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _tells_of_somebody_new),
     (TWO_PRONOUN, _is_of_one_described),
     (OTHER_SUBJECT, _acts_behind_opening),
+    (ANOTHER_CUE, _only_notes_what_is_said),
 )
 """Each with the reason to hold; independent of one another."""

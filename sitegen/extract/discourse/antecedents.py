@@ -104,7 +104,7 @@ class Antecedents:
         weighed = replace(answer, entity=None, hold=TWO_PRONOUN) if named else answer
         if weighed.hold != TWO_PRONOUN or (named and not answer.parsed):
             return weighed
-        near = before.number == sentence.number - 1 and not self.cast.shared.get(before.number)
+        near = before.number == sentence.number - 1 and not self.focus.shared(before, None, gender)
         return self._other_of_two(weighed, people, left, gender) if near else weighed
 
     def _other_of_two(self, answer: Answer, people: list[Entity], left: list[Entity], gender: str) -> Answer:

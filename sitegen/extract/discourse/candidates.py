@@ -47,6 +47,8 @@ class Candidates:
         """Return the people of a sentence, before an item, of a gender; nobody who only owns something."""
         found = self.cast.people_in(sentence, past)
         beside = [(at, e) for at, e in found if fits(e, gender) and not self.cast.owns(sentence, at)]
+        if past is None:
+            beside = [one for one in beside if not self.cast.tells_which(sentence, one[0])] or beside
         return list(dict.fromkeys(e for at, e in beside if past is None or not self._questions(sentence, at)))
 
     def _questions(self, sentence: Sentence, at: int) -> bool:

@@ -4,7 +4,7 @@ The one who reports speech; else the subject, before its objects and what hangs 
 1995, "Centering"), where nobody beside it can be the one who speaks next.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sitegen.extract.clauses.noun_phrases import STOPS
@@ -14,6 +14,7 @@ from sitegen.extract.discourse.salience import main_subject, turns
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.lemmas import lemmatize
+from sitegen.extract.names.descriptions import gender_of_words
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
@@ -67,15 +68,28 @@ class Focus:
     def shared(self, sentence: Sentence, past: int | None, gender: str) -> list[tuple[int, Entity | None]]:
         """Return item and bearer of each name that several share and one of a gender bears; None where two may.
 
-        "Mrs. Halden smiled. She said ..." means the one woman of that name; it is no doubt that a man has it, too.
+        "Mrs. Halden smiled. She said ..." means the one woman of that name; it is no doubt that a man has it, too, and
+        whoever she is, "he" means somebody else.
         """
         found: list[tuple[int, Entity | None]] = []
-        for at, bearers in self.cast.shared.get(sentence.number, ()):
+        for at, bearers in self._shared_names(sentence, past, gender):
             fitting = [entity for entity in bearers if entity.kind != "person" or fits(entity, gender)]
             sure = len(fitting) == 1 and fits(fitting[0], gender) and fitting[0].gender == gender
-            if (past is None or at < past) and (fitting or not bearers):
+            if fitting or not bearers:
                 found.append((at, fitting[0] if sure else None))
         return found
+
+    def _shared_names(self, sentence: Sentence, past: int | None, gender: str) -> Iterator[tuple[int, list[Entity]]]:
+        """Yield item and bearers of each name that several share, before an item, where one of them may be meant."""
+        for at, bearers in self.cast.shared.get(sentence.number, ()):
+            if (past is None or at < past) and not self._is_of_nobody(sentence, at, gender):
+                yield at, bearers
+
+    def _is_of_nobody(self, sentence: Sentence, at: int, gender: str) -> bool:
+        """Return whether nobody of a name can be meant: a title tells another gender, or it tells which body it is."""
+        titles = self.cast.names[sentence.number].at[at].before
+        another = bool(gender) and gender_of_words(titles, self.page.language) not in {"", gender}
+        return another or self.cast.tells_which(sentence, at)
 
     def _first_of(self, sentence: Sentence, past: int | None) -> Entity | None:
         """Return whom the subject of a sentence means, by name or described, or that of a clause before an item."""

@@ -58,6 +58,22 @@ def gender_of_words(words: Iterable[str], language: Language) -> Gender:
     return ""
 
 
+def gender_told_of(entity: Entity, words: Iterable[str], language: Language) -> Gender:
+    """Return the gender that words beside a name tell; none of "Chairman Ada Quill", as women are called so as well.
+
+    Args:
+        entity: Whose name it is.
+        words: Those words in lower case.
+        language: What the article is written in.
+
+    """
+    first = language.word(entity.words[0].lower()) if entity.words else None
+    woman = first is not None and first.isa(GivenNames.FEMALE)
+    return gender_of_words(
+        (one for one in words if not woman or not language.word(one).isa(People.ROLE_OF_BOTH)), language
+    )
+
+
 def gender_of_noun(noun: str, language: Language) -> Gender:
     """Return the gender that a noun for a person tells by itself ("spokeswoman", "fisherman")."""
     word = language.word(noun)
@@ -89,7 +105,7 @@ def note(entity: Entity, sentence: Sentence, name: Name) -> None:
         entity.kind = "person"
     _note_place_or_age(entity, sentence, name)
     _note_offices(entity, sentence, name, first, before)
-    entity.learn_gender(gender_of_words(before, language))
+    entity.learn_gender(gender_told_of(entity, before, language))
     entity.gender = gender_of(entity, language)
     _note_description_before(entity, sentence, name)
     _note_apposition(entity, sentence, name)
@@ -181,7 +197,7 @@ def _note_description_before(entity: Entity, sentence: Sentence, name: Name) -> 
     first = _first_of_description(items, at - 1)
     entity.kind = "person"
     entity.roles |= roles_of_words([office.lower], sentence.language)
-    entity.learn_gender(gender_of_words([office.lower], sentence.language))
+    entity.learn_gender(gender_told_of(entity, [office.lower], sentence.language))
     entity.described |= {item.lower for item in items[first:at]}
     entity.role_spans.append((items[first].start, office.end))
 
@@ -223,7 +239,7 @@ def _note_apposition(entity: Entity, sentence: Sentence, name: Name) -> None:
         return
     entity.roles |= roles
     entity.described |= {item.lower for item in apposition}
-    entity.learn_gender(gender_of_words(head, sentence.language))
+    entity.learn_gender(gender_told_of(entity, head, sentence.language))
     entity.role_spans.append((opening.start, apposition[-1].end))
     if entity.kind in {"unknown", "organisation"}:
         entity.kind = "person"

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sitegen.extract.entities import Entity, Gender
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Descriptions, Names
-from sitegen.extract.names.descriptions import gender_of, gender_of_words, roles_of_words
+from sitegen.extract.names.descriptions import gender_of, gender_of_words, gender_told_of, roles_of_words
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.pages.page import Sentence
 from sitegen.extract.people.house_style import MANY, HouseStyle
@@ -103,9 +103,10 @@ class Bearers:
         """Keep those whom a title before the surname fits; one of the other gender is somebody else ("Ms. Fenn")."""
         if not candidates or not name.before:
             return candidates
-        gender = gender_of_words(name.before, self.language)
         if len(candidates) == 1:
+            gender = gender_told_of(candidates[0], name.before, self.language)
             return [] if gender and gender_of(candidates[0], self.language) not in {gender, ""} else candidates
+        gender = gender_of_words(name.before, self.language)
         fitting = self._of_gender(candidates, gender) if gender else candidates
         roles = roles_of_words(name.before, self.language)
         by_role = [c for c in fitting if roles & c.roles]

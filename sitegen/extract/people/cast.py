@@ -12,7 +12,7 @@ from sitegen.extract.names.keys import core_of
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.names.opening_words import BULLETS
 from sitegen.extract.names.runs import names_in, people_named, word_surnames
-from sitegen.extract.pages.page import Page, Sentence
+from sitegen.extract.pages.page import Page, Sentence, item_at
 from sitegen.extract.people.bearers import Bearers
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.subjects import first_subject
@@ -56,6 +56,22 @@ class Cast:
     def owns(self, sentence: Sentence, at: int) -> bool:
         """Return whether the name at an item only owns something ("Smith's plan"): a pronoun seldom takes it up."""
         return self.names[sentence.number].at[at].owns(sentence.items)
+
+    def tells_which(self, sentence: Sentence, at: int) -> bool:
+        """Return whether the name at an item only tells which body it is on which a noun hangs.
+
+        "A clerk under the Smith administration"; in "the Smith campaign said" Smith may well be whom "he" means.
+
+        Args:
+            sentence: The sentence.
+            at: The item with which the name begins.
+
+        """
+        name, items = self.names[sentence.number].at[at], sentence.items
+        body, led = item_at(items, name.past), item_at(items, name.first - 2)
+        the = item_at(items, name.first - 1).isa(Closed.THE)
+        hangs = the and led.isa(Closed.PREPOSITION) and not led.isa(Closed.BY)
+        return hangs and body.text.islower() and body.isa(People.BODY)
 
     def people_in(
         self, sentence: Sentence, past: int | None = None, *, perhaps: bool = False

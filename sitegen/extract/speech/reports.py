@@ -15,7 +15,13 @@ from sitegen.extract.speech.leading import introduced
 from sitegen.extract.speech.report import Evidence, Found, Report
 from sitegen.extract.speech.resuming import keeps_the_word, may_go_on
 from sitegen.extract.speech.second_hand import is_second_hand, takes_up_sign
-from sitegen.extract.speech.taking_turns import are_of_two, cuts_in, is_anothers_turn, opens_another
+from sitegen.extract.speech.taking_turns import (
+    are_of_two,
+    cuts_in,
+    is_anothers_turn,
+    is_told_anew,
+    opens_another,
+)
 from sitegen.extract.text.marks import Quotation
 from sitegen.extract.text.tokens import DASHES
 from sitegen.records import Manner
@@ -82,10 +88,7 @@ class Reporter:
         return any(item.quote is not None and item.quote.start in self.of for item in before.items)
 
     def _file(self, quotation: Quotation, report: Report | None) -> None:
-        earlier = self.of.get(quotation.follows.start) if quotation.follows is not None else None
-        if earlier is not None and are_of_two(earlier, report):
-            self._part_off(earlier)
-            earlier = None
+        earlier = self._taken_on(quotation, report)
         # It is in there only where it has just been joined to the same report, and then it is the last: a look through
         # them all would cost the square of an article that never closes its paragraphs.
         if earlier is not None and earlier.quotations[-1] != quotation:
@@ -101,6 +104,16 @@ class Reporter:
         if id(report) not in self._filed:
             self._filed.add(id(report))
             self.reports.append(report)
+
+    def _taken_on(self, quotation: Quotation, report: Report | None) -> Report | None:
+        """Return the report of the words that a quotation goes on with; None where it goes on with none."""
+        earlier = self.of.get(quotation.follows.start) if quotation.follows is not None else None
+        if earlier is None:
+            return None
+        parted = are_of_two(earlier, report)
+        if parted:
+            self._part_off(earlier)
+        return None if parted or is_told_anew(earlier, report) else earlier
 
     def _part_off(self, report: Report) -> None:
         """Hold the quotation of a report that lacks its closing mark, as the words behind it are somebody else's."""
@@ -286,12 +299,9 @@ class Reporter:
             report.source, report.source_sentence, report.evidence = source, before, evidence
 
     def _after_paragraph(self, paragraph: list[Sentence], report: Report) -> None:
-        said = [
-            self.of[item.quote.start]
-            for sentence in paragraph
-            for item in sentence.items
-            if item.quote is not None and item.quote.start in self.of
-        ]
+        said = self._said_in(paragraph)
+        if said and said[-1].evidence == "signed":
+            return  # below a signature the words of the next one begin
         if said and said[-1].source is not None:
             closed = any(item.quote is not None for item in paragraph[-1].items[-1:])
             report.antecedent, report.evidence = said[-1], "next paragraph closed" if closed else "next paragraph"
@@ -300,6 +310,11 @@ class Reporter:
         if paragraph[-1].items[-1].text == ":" and self._led(paragraph[-1], report):
             return
         self._lend(paragraph[-1], report, "paragraph reported")
+
+    def _said_in(self, paragraph: list[Sentence]) -> list[Report]:
+        """Return the reports of the quotations of a paragraph, in text order."""
+        quotes = (item.quote for sentence in paragraph for item in sentence.items if item.quote is not None)
+        return [self.of[quote.start] for quote in quotes if quote.start in self.of]
 
     def _led(self, before: Sentence, report: Report) -> bool:
         """Read "In answer, Mira Halden released the following statement:", which ends the paragraph before."""

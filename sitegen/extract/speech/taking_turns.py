@@ -68,6 +68,21 @@ def are_of_two(earlier: Report, report: Report | None) -> bool:
     return told and one is not None and other is not None and one.words[-1:] != other.words[-1:]
 
 
+def is_told_anew(earlier: Report, report: Report | None) -> bool:
+    """Return whether words that go on with others have a cue of their own, too ("“..., / “It leaks,” he added.").
+
+    Each is then a quotation that the article itself gives to somebody.
+
+    Args:
+        earlier: The report of the words.
+        report: That of those behind them; None where there is none.
+
+    """
+    if report is None or report is earlier or report.cue is None or earlier.cue is None:
+        return False
+    return report.evidence in {"after", "inverted", "before"}
+
+
 def cuts_in(sentence: Sentence, report: Report) -> bool:
     """Return whether a sentence ends with what another did ("“It leaks,” she said, and her husband cut in.").
 

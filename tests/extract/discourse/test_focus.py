@@ -16,6 +16,14 @@ import pytest
             "Orvo Halden laughed at the tale that he had raced a train with Marlo Oke. “It rains,” he said.",
             "Orvo Halden",
         ),
+        (
+            "Marlo Oke runs. Orvo Halden began as a cook under the Oke administration. “It rains,” he said.",
+            "Orvo Halden",
+        ),
+        (
+            "Ann and Jon Vell met Marlo Oke. Mrs. Vell should build a mill, said Orvo Halden. “It rains,” he said.",
+            "Orvo Halden",
+        ),
     ],
 )
 def test_what_else_a_sentence_names_is_no_rival(said, body, name):

@@ -23,6 +23,8 @@ class People(Vocabulary, file="people"):
     """Nouns for a woman."""
     MALE_ROLE = WordClass()
     """Nouns for a man."""
+    ROLE_OF_BOTH = WordClass()
+    """Those of them by which some call a woman, too."""
     GROUP = WordClass()
     """Plural nouns (and pronouns) for sources that go without a name."""
     BODY = WordClass()
