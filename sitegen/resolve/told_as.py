@@ -77,11 +77,16 @@ class Comparing:
     def _is_apart(self, figure: Figure, body: str) -> bool:
         """Return whether words behind a figure name the whole of a share, or a thing that it only describes.
 
-        "40 percent of voters" and "six in ten voters" are no share of voters in general, "a 52-minute film" is one film
-        of many, and so are "$5 worth of goods" any goods and "ten years in prison" anybody's.
+        "40 percent of voters" and "six in ten voters" are no share of voters in general, "a 52-minute film" and "an
+        800-page book" are each one of many, and so are "$5 worth of goods" any goods and "ten years in prison"
+        anybody's.
         """
-        if figure.unit_kind == "count" or figure.measures is None or figure.measures.start < figure.span.start:
+        if figure.measures is None or figure.measures.start < figure.span.start:
             return False
+        if figure.unit_kind == "count":
+            return (
+                figure.measures.start >= figure.span.end and not body[figure.span.end : figure.measures.start].strip()
+            )
         between = _words(body[figure.span.end : figure.measures.start])
         whole = figure.unit_kind == "percent" or len(figure.measures.text.split()) == 1
         return not between or (whole and between[0] in self._known.content)
