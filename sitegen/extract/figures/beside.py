@@ -22,6 +22,7 @@ from sitegen.extract.figures.named import is_in_a_name
 from sitegen.extract.figures.not_news import is_in_a_recipe, is_of_the_page
 from sitegen.extract.figures.numbers_beside import has_number_beside
 from sitegen.extract.figures.prepositions import leads_to_counted
+from sitegen.extract.figures.quoted_hedges import is_hedged_in_quotes
 from sitegen.extract.figures.scales import is_scaled_oddly
 from sitegen.extract.figures.signs import is_signed
 from sitegen.extract.figures.taken_back import is_not_believed, is_supposed
@@ -275,6 +276,7 @@ CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (END_OF_RANGE, lambda at: is_short_range(at.this)),
     (END_OF_RANGE, lambda at: is_low_end(at.text, at.this)),
     (HEDGED_BESIDE, lambda at: is_hedged_in_writing(at.text, at.this)),
+    (HEDGED_BESIDE, lambda at: is_hedged_in_quotes(at.text, at.this)),
     (HEDGED_BESIDE, lambda at: shares_a_limit(at.text, at.before, at.this)),
     (NUMBER_BESIDE, lambda at: _is_part_of_length(at.text, at.this)),
     (DIFFERENCE, lambda at: is_margin(at.text, at.this)),
