@@ -14,6 +14,7 @@ from sitegen.extract.challenge import (
     charges,
     clauses,
     cut_bodies,
+    denied_afar,
     dialogues,
     grammar,
     half_words,
@@ -63,6 +64,7 @@ from sitegen.extract.speech.report import Report
 
 CHALLENGES: Final = (
     *unsaid.CHALLENGES,
+    *denied_afar.CHALLENGES,
     *second_hand.CHALLENGES,
     *speakers.CHALLENGES,
     *joined_speakers.CHALLENGES,

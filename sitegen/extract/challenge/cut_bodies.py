@@ -9,6 +9,7 @@ from sitegen.extract.languages.vocabulary import (
     Closed,
     Discourse,
     GivenNames,
+    Morphology,
     Names,
     NounPhrases,
     People,
@@ -31,6 +32,16 @@ def _is_last_field(this: Attributed) -> bool:
         return False
     one = source.past == source.first + 1
     return one and (any(item.isa(NounPhrases.FIELD) for item in items[before.first : before.past]))
+
+
+def _goes_on_of(this: Attributed) -> bool:
+    """Return whether "of" goes on with what a name of several is of ("the Society of Friends | of the Old Mill")."""
+    if (named := this.named) is None or not this.may_be_body:
+        return False
+    items, name = named
+    led = item_at(items, name.past)
+    behind = item_at(items, name.past + 1 + item_at(items, name.past + 1).isa(Closed.THE))
+    return items[name.past - 1].isa(Morphology.PLURAL_ENDING) and led.isa(Closed.OF) and behind.capital
 
 
 def _goes_on_as_firm(this: Attributed) -> bool:
@@ -119,6 +130,7 @@ def _runs_past_firm(this: Attributed) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _is_last_field),
+    (NAME_CUT, _goes_on_of),
     (NAME_CUT, _goes_on_as_firm),
     (NAME_CUT, _is_patron),
     (NAME_CUT, _is_titled_body),

@@ -37,7 +37,7 @@ def _further_verbs(items: list[Item], clause: range) -> list[int]:
 
 def _leaves_open(item: Item) -> bool:
     """Return whether what a verb or a preposition asks for is not behind it ("she bought | was")."""
-    return has_form_of_verb(item) or item.isa(Closed.PREPOSITION)
+    return acts(item) or has_form_of_verb(item) or item.isa(Closed.PREPOSITION)
 
 
 def _past_thing(this: Attributed) -> int | None:
@@ -50,7 +50,7 @@ def _past_thing(this: Attributed) -> int | None:
         return None
     items, named = sentence.items, this.cast.names[sentence.number].ending.get(source.past)
     first = named.first if named is not None else _past_one(items, source)
-    led = first > 1 and items[0].isa(NounPhrases.DETERMINER, Closed.ARTICLE)
+    led = first > 1 and items[0].isa(NounPhrases.DETERMINER, Closed.ARTICLE, Figures.ONE)
     somebody = items[first - 1].isa(*PERSONS, People.OFFICE, People.GROUP, People.HEAD, NounPhrases.TIME_NOUN)
     return first if led and not somebody and all(map(_may_be_of_phrase, items[1:first])) else None
 

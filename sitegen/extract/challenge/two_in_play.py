@@ -14,7 +14,7 @@ from sitegen.extract.languages.vocabulary import (
     VerbGroups,
 )
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.reasons import ANSWERS, OPENING_CLAUSE, TWO_PRONOUN
+from sitegen.extract.reasons import ANSWERS, OPENING_CLAUSE, TWO_PRONOUN, TWO_ROLE
 
 
 def _opens_no_sooner(this: Attributed) -> bool:
@@ -113,11 +113,20 @@ def _has_object(items: list[Item], head: str) -> bool:
     return any(item_at(items, n + 1).text == "," for n in ends)
 
 
+def _holds_office_beside_another(this: Attributed) -> bool:
+    """Return whether the sentence before tells of two of an office ("Elland's mayor met Tarn mayor Oke. The mayor")."""
+    source, entity = this.report.source, this.speaker.entity
+    if source is None or entity is None or not entity.named or this.before is None or not source.is_bare:
+        return False
+    return source.definite and sum(item.lower == source.head for item in this.before.items) > 1
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (OPENING_CLAUSE, _opens_no_sooner),
     (TWO_PRONOUN, _is_outdone),
     (TWO_PRONOUN, _may_be_owner),
     (TWO_PRONOUN, _is_asked_of_both),
+    (TWO_ROLE, _holds_office_beside_another),
     (ANSWERS, _asks_back),
 )
 """Each with the reason to hold; independent of one another."""

@@ -19,7 +19,7 @@ from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.capitals import APOSTROPHES, is_letters
 from sitegen.extract.names.titles import is_title
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.reasons import NAME_CUT
+from sitegen.extract.reasons import NAME_CUT, STOP_LOST
 
 
 def _is_cut_before(this: Attributed) -> bool:
@@ -40,7 +40,26 @@ def _is_numbered(this: Attributed) -> bool:
         return False
     items, name = named
     led, the, on = (item_at(items, name.first - back) for back in (1, 2, 3))
-    return led.text[:1].isdigit() and the.isa(Closed.THE) and not on.isa(Closed.ON)
+    opens = the.isa(Closed.THE) or name.first == 1  # "the No. | 2 Mill Company", where a sentence seems to end
+    return led.text[:1].isdigit() and opens and not on.isa(Closed.ON)
+
+
+def _opens_with_participle(this: Attributed) -> bool:
+    """Return whether what somebody does opens a name that a comma closes ("Reaching Tarn, the captain, wrote")."""
+    if (named := this.named) is None or named[1].first or len(named[1].words) != _PAIR:
+        return False
+    items, name = named
+    doing = items[0].isa(Morphology.ING_ENDING) and is_common(items[0].lower, this.page.language)
+    return doing and item_at(items, name.past).text == ","
+
+
+def _is_behind_heading(this: Attributed) -> bool:
+    """Return whether the head of a part of the text stands before who speaks ("Background Officials said")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.first > 1:
+        return False
+    items = sentence.items
+    return items[0].isa(Challenge.HEADS_A_PART) and items[0].capital and item_at(items, 1).capital
 
 
 def _hangs(this: Attributed) -> bool:
@@ -305,6 +324,8 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _ends_a_place),
     (NAME_CUT, _means_some),
     (NAME_CUT, _is_numbered),
+    (NAME_CUT, _opens_with_participle),
+    (STOP_LOST, _is_behind_heading),
     (NAME_CUT, _is_part_of_longer),
     (NAME_CUT, _opens_with_preposition),
     (NAME_CUT, _opens_no_sentence),

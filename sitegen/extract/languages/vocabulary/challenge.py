@@ -106,6 +106,8 @@ class Challenge(Vocabulary, file="challenge"):
     """Words for the one who speaks, and for nobody else."""
     BACK = WordClass()
     """What makes a verb one of answers, behind it."""
+    HEADS_A_PART = WordClass()
+    """What heads a part of a paper, and stands in its line where a page lost the break."""
     TAKES_UP = WordClass()
     """What somebody does who takes up what was put to them, or turns it down ("She accepted, saying ...")."""
     SINGLES_OUT = WordClass()
