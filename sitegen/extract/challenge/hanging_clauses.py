@@ -9,7 +9,7 @@ from sitegen.extract.challenge.new_persons import PERSONS
 from sitegen.extract.clauses.word_kinds import acts, has_form_of_verb, is_auxiliary, is_plural
 from sitegen.extract.languages.vocabulary import Closed, Cues, Figures, NounPhrases, People
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.reasons import NO_CLAUSE, PART_OF_SENTENCE, RUNS_ON
+from sitegen.extract.reasons import GOES_ON, NO_CLAUSE, PART_OF_SENTENCE, RUNS_ON
 from sitegen.extract.sentences.mentions import SourceMention
 
 
@@ -90,6 +90,15 @@ def _has_no_verb_behind(this: Attributed) -> bool:
     return within[-1] > cue.past and items[cue.past].text == "," and not acting
 
 
+def _is_subject_before_saying(this: Attributed) -> bool:
+    """Return whether words are a clause that is the subject of what stands behind ("What she wants, says Oke, is")."""
+    (items, within), cue = this.told, this.report.cue
+    if cue is None or not within or within[-1] > cue.first or not items[within[0]].isa(Closed.WHAT, Closed.HOW):
+        return False
+    behind = range(cue.past, len(items) - 1)
+    return any(items[n].text == "," and items[n + 1].isa(Cues.FINITE) for n in behind)
+
+
 _RELATIVE: Final = (Closed.WHO, Closed.THAT, Closed.WHICH)
 
 
@@ -97,5 +106,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (RUNS_ON, _runs_on_behind_contact_clause),
     (PART_OF_SENTENCE, _opens_with_writer),
     (NO_CLAUSE, _has_no_verb_behind),
+    (GOES_ON, _is_subject_before_saying),
 )
 """Each with the reason to hold; independent of one another."""

@@ -11,6 +11,8 @@ from sitegen.extract.languages.vocabulary import (
     Morphology,
     NounPhrases,
     People,
+    Reporting,
+    SpeechVerbs,
     VerbGroups,
 )
 from sitegen.extract.pages.page import Item, Sentence, item_at
@@ -113,12 +115,57 @@ def _has_object(items: list[Item], head: str) -> bool:
     return any(item_at(items, n + 1).text == "," for n in ends)
 
 
+def _is_told_by_one_of_same_kind(this: Attributed) -> bool:
+    """Return whether the speaker told another of the kind something, who may answer ("Oke told her that. She said")."""
+    before, source = this.before if this.by_pronoun else None, this.report.source
+    if before is None or source is None or this.named_subject(before) is not this.speaker.entity:
+        return False
+    items = before.items
+    told = (n for n, item in enumerate(items) if item.word.value(NounPhrases.OBJECT) == source.head)
+    return any(_is_whom(items, n) for n in told)
+
+
+def _is_whom(items: list[Item], at: int) -> bool:
+    """Return whether an object is whom a verb tells something ("told | her that", "put it to | her that")."""
+    led = at - 1 - item_at(items, at - 1).isa(Closed.TO)
+    led -= item_at(items, led).isa(Closed.IT)
+    cue = item_at(items, led).word.cue
+    listens = cue is not None and cue.is_finite and cue.verb.isa(SpeechVerbs.LISTENER)
+    put = item_at(items, led + 1).isa(Closed.IT)
+    return (listens or put) and item_at(items, at + 1).isa(*_OPENS_WORDS)
+
+
+_OPENS_WORDS: Final = (Closed.THAT, Closed.HOW, Closed.WHETHER, Reporting.NOMINATIVE)
+"""What opens the words that somebody is told."""
+
+
+def _writes_back(this: Attributed) -> bool:
+    """Return whether "she wrote back" follows what was written to somebody ("Oke wrote to Vell. She wrote back")."""
+    before, sentence, cue = this.before if this.by_pronoun else None, this.report.source_sentence, this.report.cue
+    if before is None or sentence is None or cue is None or not item_at(sentence.items, cue.past).isa(Challenge.BACK):
+        return False
+    names = this.cast.names[before.number].all
+    others = (n for n in names if this.cast.entity_of(before, n) is not this.speaker.entity)
+    return any(item_at(before.items, n.first - 1).isa(Closed.TO) or _is_listener(before, n.first) for n in others)
+
+
+def _is_listener(sentence: Sentence, first: int) -> bool:
+    cue = item_at(sentence.items, first - 1).word.cue
+    return cue is not None and cue.verb.isa(SpeechVerbs.LISTENER)
+
+
 def _holds_office_beside_another(this: Attributed) -> bool:
     """Return whether the sentence before tells of two of an office ("Elland's mayor met Tarn mayor Oke. The mayor")."""
     source, entity = this.report.source, this.speaker.entity
     if source is None or entity is None or not entity.named or this.before is None or not source.is_bare:
         return False
-    return source.definite and sum(item.lower == source.head for item in this.before.items) > 1
+    items = this.before.items
+    ranks = (item_at(items, n - 1) for n, item in enumerate(items) if item.lower == source.head)
+    return source.definite and sum(not rank.isa(*_RANKS) for rank in ranks) > 1
+
+
+_RANKS: Final = (Discourse.HIGHER_RANK, Discourse.LOWER_RANK, Discourse.OUT_OF_OFFICE)
+"""What makes an office another one ("prime minister")."""
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
@@ -128,5 +175,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _is_asked_of_both),
     (TWO_ROLE, _holds_office_beside_another),
     (ANSWERS, _asks_back),
+    (ANSWERS, _is_told_by_one_of_same_kind),
+    (ANSWERS, _writes_back),
 )
 """Each with the reason to hold; independent of one another."""

@@ -1,7 +1,16 @@
 """What is reported before its verb: the clause before "she said", and those that go on with it behind that."""
 
 from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_past, is_time, may_act
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import (
+    Clauses,
+    Closed,
+    Cues,
+    Morphology,
+    NounPhrases,
+    People,
+    Reporting,
+    SpeechVerbs,
+)
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.line_heads import past_line_head
@@ -41,8 +50,10 @@ def _past_listener(items: list[Item], clause: Clause, past: int) -> int:
         return past
     comma = next((n for n in range(past + 1, min(len(items), past + _TOLD)) if items[n].text == ","), past)
     plain = not any(is_auxiliary(item) or item.word.cue is not None for item in items[past:comma])
-    verb = item_at(items, comma + 1 + is_adverb(item_at(items, comma + 1)))
-    return comma if plain and (verb.isa(Cues.FINITE) or is_past(verb)) else past
+    then = item_at(items, comma + 1)
+    verb = item_at(items, comma + 1 + is_adverb(then))
+    goes_on = verb.isa(Cues.FINITE) or is_past(verb) or then.isa(Closed.IF, Reporting.SUBORDINATE)
+    return comma if plain and goes_on else past
 
 
 _TOLD = 8
@@ -131,7 +142,9 @@ def _with_rest(
 
 def _follows_subject(items: list[Item], told: tuple[int, int], past: int) -> bool:
     """Return whether a comma leads to the verb of a subject that stands alone ("The weir, said Oke, | is sound")."""
-    alone = not any(map(may_act, items[slice(*told)]))
+    alone = items[told[0]].isa(Closed.WHAT) or not any(map(may_act, items[slice(*told)]))
+    if item_at(items, past + 1).isa(Clauses.IF):
+        return True  # "It will hold, said Oke, if it rains"
     return alone and item_at(items, past).text == "," and item_at(items, past + 1).isa(Cues.FINITE)
 
 

@@ -20,6 +20,8 @@ def before_leaving(items: list[Item], first: int, end: int) -> int:
 
 def _may_do(items: list[Item]) -> bool:
     """Return whether words open what somebody does next: "left", "burned the papers", "got back into her boat"."""
+    if items and items[0].isa(Reporting.LINK):
+        return _may_do(items[1:])  # "and then rolled up her sleeve"
     if not items or items[0].isa(Reporting.LEAVES):
         return bool(items)
     if not is_past(items[0]) or len(items) == 1:
@@ -126,7 +128,8 @@ def _does(items: list[Item], at: int, end: int) -> bool:
 
 
 def _is_object(item: Item) -> bool:
-    return item.isa(Closed.DETERMINER, Closed.A, Closed.THE, Closed.THEIR, Closed.IT) or item.capital
+    object_ = item.isa(Closed.DETERMINER, Closed.A, Closed.THE, Closed.THEIR, Closed.IT, Reporting.REFLEXIVE)
+    return object_ or item.capital
 
 
 def _is_meanwhile(items: list[Item], at: int) -> bool:

@@ -104,4 +104,6 @@ def _carries_on(reading: Reading, told: Place, first: int, end: int) -> bool:
     if ending or is_past(verb) or opening.isa(Cues.FINITE, Closed.THAT, Reporting.ADDS_TO):
         return True
     doing = item_at(items, first + 1).isa(Morphology.ING_ENDING)  # "..., she said, while pulling weeds"
+    if opening.isa(Clauses.IF) and end - first > SHORTEST:
+        return True  # "..., she said, if the boats stay away": without it more would be said
     return opening.isa(Reporting.CARRIES_ON, Reporting.CONTRAST) and not doing and is_clause(reading, first, end)
