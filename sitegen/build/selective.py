@@ -21,6 +21,8 @@ from sitegen.compiled import COMPILED, Compiled, CompiledBefore, is_settled
 _NOT_SHOWN = frozenset({"title", "description"})
 """Of the front matter of a page: its title is told by the menu itself, and what a list says of its length by nobody."""
 
+_FIRST = 100
+"""Before others look at what a page holds, as the theme's search does."""
 _LAST = -100
 """When others have added what they add to the templates of the theme."""
 
@@ -33,7 +35,7 @@ class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it tak
     """Told which pages to leave, it keeps note of what is to be taken from the last site.
 
     Pages that are ready HTML it has printed without being read: not for their Markdown, of which there is none, and not
-    for the search of the theme, whose index is emptied.
+    for the search of the theme, whose index is emptied. Each of them is in memory only while it is printed.
     """
 
     def __init__(
@@ -62,7 +64,7 @@ class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it tak
         self._compiled = compiled
         self._docs = ""
         self._shown: frozenset[str] = frozenset()
-        self._ready: str | None = None
+        self._ready: dict[str, int] = {}
         self._nav: Navigation | None = None
         self._files: Files | None = None
         self.menus = ""
@@ -103,17 +105,31 @@ class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it tak
         if source.partition("/")[0] not in self._alone or source in self._shown:
             return markdown
         page.meta = {**page.meta, "search": {"exclude": True}}
-        self._ready = ready(markdown) if leave_blocks(config.markdown_extensions) else None
-        return markdown if self._ready is None else ""
+        if not leave_blocks(config.markdown_extensions) or ready(markdown) is None:
+            return markdown
+        self._ready[source] = len(markdown)
+        return ""
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - the same
-        """Give back what was held back: MkDocs asks for one page after the other."""
-        block, self._ready = self._ready, None
-        if block is None:
-            return html
-        # As of a page that is left: where links lead is asked of all pages when they are printed.
-        page.present_anchor_ids = None
-        return block
+        """Leave a page whose block is held back as one that is left: where its links lead is asked when it stands."""
+        if page.file.src_uri in self._ready:
+            page.present_anchor_ids = None
+        return html
+
+    @event_priority(_FIRST)
+    def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:  # noqa: ANN401, ARG002 - the same
+        """Give back what was held back, now that the page is printed: MkDocs holds all pages until the last one is."""
+        length = self._ready.get(page.file.src_uri)
+        if length:
+            # What Markdown is given ends where the file ends; before it stands the front matter.
+            page.content = page.file.content_string[-length:].strip(" \n")
+        return context
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - the same
+        """Let go of what is printed."""
+        if page.file.src_uri in self._ready:
+            page.content = None
+        return output
 
     @event_priority(_LAST)
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401, ARG002 - the same

@@ -96,7 +96,7 @@ def write_site(parts: Parts, making: Making, docs: Path, state: Path) -> WriteRe
     """
     with speaking(parts.site.language):
         press = _press(parts.items, making.templates, state / "templates")
-        lying, digests = walk(docs), Digests()
+        lying, digests = walk(docs), parts.digests
         kept, writer = KeptUnits(lying, state, frame_of(press, making.templates)), Writer(lying)
         for lot in all_lots(parts, making):
             left = kept.left_lot(lot.name, lot.digest)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from sitegen.records import Actor, Extraction, Figure, Quote, RawFigure, Role, Source, Span, Speaker
+from sitegen.records import Actor, Extraction, Figure, Quote, RawFigure, Role, Source, Span, Speaker, Topic
 
 WORDS = "at least €4.5 million"
 SPAN = Span.cut(WORDS, 0, len(WORDS))
@@ -91,3 +91,14 @@ def test_the_text_of_a_split_quote_is_for_search():
         status="published",
     )
     assert quote.text == "Yes, And soon."
+
+
+def test_records_made_of_the_same_fields_have_their_names_in_common():
+    """They take the room once; and a copy with another field given changes the names of none of the others."""
+    one, other = (Span.model_validate({"start": 1, "end": 4, "text": text}) for text in ("Yes", "Not"))
+    assert one.model_fields_set is other.model_fields_set
+    few, same = (Topic(id=one.lower(), name=one, phrases=("tide",)) for one in ("Weirs", "Piers"))
+    more = few.model_copy(update={"description": "What holds the river."})
+    assert few.model_fields_set is same.model_fields_set
+    assert few.model_fields_set == same.model_fields_set == {"id", "name", "phrases"}
+    assert more.model_fields_set == {"id", "name", "phrases", "description"}

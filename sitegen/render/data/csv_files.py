@@ -9,7 +9,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, TextIO
 
 from sitegen.records import Table, Value
 from sitegen.render.data.data_file import DataFile
@@ -24,12 +24,10 @@ _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
 def csv_files(tables: Iterable[Table]) -> Iterator[DataFile]:
     """Yield the CSV file of each table."""
     for table in tables:
-        yield DataFile.of(f"{table.name}.csv", "CSV", csv_text(table), rows=len(table.rows), about=table.name)
-
-
-def csv_text(table: Table) -> str:
-    """Return a table as CSV, as ``csv_of`` does."""
-    return csv_of(table.names, table.rows)
+        out = io.BytesIO()
+        text = io.TextIOWrapper(out, "utf-8", newline="", write_through=True)
+        _write(text, table.names, table.rows)
+        yield DataFile.of(f"{table.name}.csv", "CSV", out.getvalue(), rows=len(table.rows), about=table.name)
 
 
 def csv_of(names: Sequence[str], rows: Iterable[Sequence[Value]]) -> str:
@@ -39,6 +37,11 @@ def csv_of(names: Sequence[str], rows: Iterable[Sequence[Value]]) -> str:
     expects one between fields.
     """
     out = io.StringIO(newline="")
+    _write(out, names, rows)
+    return out.getvalue()
+
+
+def _write(out: TextIO, names: Sequence[str], rows: Iterable[Sequence[Value]]) -> None:
     writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
     writer.writerow((*names, GUARDED))
     for row in rows:
@@ -46,7 +49,6 @@ def csv_of(names: Sequence[str], rows: Iterable[Sequence[Value]]) -> str:
         guarded = [name for name, value in zip(names, row, strict=True) if _is_formula(value)] if any(begins) else []
         told = (f"'{value}" if _is_formula(value) else value for value in row) if guarded else row
         writer.writerow((*told, " ".join(guarded)))
-    return out.getvalue()
 
 
 def _is_formula(value: Value) -> bool:

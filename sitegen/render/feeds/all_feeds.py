@@ -25,6 +25,8 @@ from sitegen.render.text.language import gettext
 
 _AT_LEAST: Final = 50
 """A feed ends with the article or correction that brings it to so many entries; nothing of an article is cut off."""
+_AT_HAND: Final = 8_000
+"""Printed entries in memory at once; the feeds of one article's people come soon after one another."""
 _LONG_AGO: Final = date(1980, 1, 1)
 """The day of a site on which nothing is dated; also what the site's builder is told then."""
 
@@ -78,12 +80,14 @@ def _files(press: Press, feed: Feed, folders: Sequence[str]) -> Iterator[tuple[s
 
 
 def _with_html(entry: Entry, press: Press) -> Entry:
-    """Return an entry with its HTML, which is printed once for all feeds that hold it."""
+    """Return an entry with its HTML, printed once for feeds that are made soon after one another."""
     words = entry.words
     if words is None:
         return entry
     key = (entry.path, words.base)
     if key not in press.printed:
+        if len(press.printed) >= _AT_HAND:
+            press.printed.clear()
         page = press.env.get_template(f"feeds/{words.kind}.html")
         html = page.render(view=words.view, page=entry.path, base=words.base)
         press.printed[key] = "\n".join(line for line in html.split("\n") if line.strip(" \t"))

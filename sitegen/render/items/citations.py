@@ -42,13 +42,15 @@ class Citations:
         """Take the facts that items refer to, where the site stands, and who gives what others have made."""
         self._catalogue = catalogue
         self._site = site
-        self._make = made or self._cite
+        self._others_made = made
         self._made: dict[str, Citation] = {}
 
     def of(self, item: Quote | Figure) -> Citation:
-        """Return how a quote or a figure is cited; made once for all places that show it."""
+        """Return how a quote or a figure is cited; made once for all places that show it, here or by others."""
+        if self._others_made:
+            return self._others_made(item)
         if item.id not in self._made:
-            self._made[item.id] = self._make(item)
+            self._made[item.id] = self._cite(item)
         return self._made[item.id]
 
     def _cite(self, item: Quote | Figure) -> Citation:

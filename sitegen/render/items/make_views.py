@@ -37,7 +37,7 @@ class ArticleViews:
 
 
 class ItemViews:
-    """Makes the views of items, each once for all pages that show it."""
+    """Makes the views of items, each once for all pages that show it, or asks who has made them."""
 
     def __init__(
         self,
@@ -59,26 +59,27 @@ class ItemViews:
         self.catalogue = self._catalogue = catalogue
         self.site = site
         self.archive = archive or Archive.of(catalogue)
-        self.citations = Citations(catalogue, site, made and (lambda item: self._made(item).citations[item.id]))
+        self.citations = Citations(catalogue, site, made and (lambda item: made(item.article_id).citations[item.id]))
         self._people = People(catalogue, self.archive)
         self._others_made = made
-        self._articles: dict[str, ArticleViews] = {}
         self._places: dict[str, ArticleLink] = {}
         self._quotes: dict[str, QuoteView] = {}
         self._figures: dict[str, FigureView] = {}
 
     def quote(self, quote: Quote) -> QuoteView:
         """Return the view of a quote."""
+        if self._others_made:
+            return self._others_made(quote.article_id).quotes[quote.id]
         if quote.id not in self._quotes:
-            made = self._made(quote).quotes[quote.id] if self._others_made else self._make_quote(quote)
-            self._quotes[quote.id] = made
+            self._quotes[quote.id] = self._make_quote(quote)
         return self._quotes[quote.id]
 
     def figure(self, figure: Figure) -> FigureView:
         """Return the view of a figure."""
+        if self._others_made:
+            return self._others_made(figure.article_id).figures[figure.id]
         if figure.id not in self._figures:
-            made = self._made(figure).figures[figure.id] if self._others_made else self._make_figure(figure)
-            self._figures[figure.id] = made
+            self._figures[figure.id] = self._make_figure(figure)
         return self._figures[figure.id]
 
     def of_article(self, article: Article) -> ArticleViews:
@@ -90,12 +91,6 @@ class ItemViews:
             {figure.id: self.figure(figure) for figure in figures},
             {item.id: self.citations.of(item) for item in both(quotes, figures)},
         )
-
-    def _made(self, item: Quote | Figure) -> ArticleViews:
-        """Return what others have made of the article of an item."""
-        if item.article_id not in self._articles and self._others_made:
-            self._articles[item.article_id] = self._others_made(item.article_id)
-        return self._articles[item.article_id]
 
     @cached_property
     def _figure_by_id(self) -> Mapping[str, Figure]:

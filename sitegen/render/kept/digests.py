@@ -22,6 +22,9 @@ _NAMED: Final = (date, Decimal)
 _SHARED: Final = frozenset({QuoteView, FigureView, Citation})
 """What stands in many units, as records do, so that its digest is made once."""
 
+_AT_HAND: Final = 8_000
+"""Views whose digests are known at once, those of some 500 articles: a view is in memory as long as its digest is."""
+
 _READERS: Final[dict[type, Callable[[object], tuple[object, ...]]]] = {}
 """By a dataclass what takes the fields out of one that are compared."""
 
@@ -31,7 +34,8 @@ class Digests:
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._known: dict[int, tuple[object, str]] = {}
+        self._records: dict[int, tuple[object, str]] = {}
+        self._views: dict[int, tuple[object, str]] = {}
 
     def of(self, value: object) -> str:
         """Return the digest of records, views, plain values, and of what holds them.
@@ -52,7 +56,7 @@ class Digests:
         if kind is tuple:
             return self._row(value)
         if kind in _SHARED:
-            return self._shared(value)
+            return self._view(value)
         if kind in _READERS:
             return self._fields(value)
         return self._rarer(value)
@@ -60,7 +64,7 @@ class Digests:
     def _rarer(self, value: Any) -> object:  # noqa: ANN401 - the same
         kind = type(value)
         if isinstance(value, Record):
-            return self._shared(value)
+            return self._record(value)
         if isinstance(value, Sequence):
             return (kind.__name__, str.__str__(value)) if isinstance(value, str) else self._row(value)
         if is_dataclass(kind):
@@ -89,15 +93,21 @@ class Digests:
         held = (_READERS.get(kind) or _READERS.setdefault(kind, _reader(kind)))(value)
         return (kind.__name__, *[one if type(one) in _PLAIN else self._told(one) for one in held])
 
-    def _shared(self, value: object) -> tuple[str, str]:
-        known = self._known.get(id(value))
+    def _view(self, value: object) -> tuple[str, str]:
+        known = self._views.get(id(value))
         if known is None:
-            if isinstance(value, Record):
-                told = f"{type(value).__name__} {value.model_dump_json()}"
-            else:
-                told = repr(self._fields(value))
+            if len(self._views) >= _AT_HAND:
+                self._views.clear()
             # Kept with the value, so that no other one can take its place in memory.
-            known = self._known[id(value)] = (value, _hash(told))
+            known = self._views[id(value)] = (value, _hash(repr(self._fields(value))))
+        return ("digest", known[1])
+
+    def _record(self, value: Record) -> tuple[str, str]:
+        known = self._records.get(id(value))
+        if known is None:
+            # As above; whoever has a digest of a record taken has that record to the end.
+            told = f"{type(value).__name__} {value.model_dump_json()}"
+            known = self._records[id(value)] = (value, _hash(told))
         return ("digest", known[1])
 
 

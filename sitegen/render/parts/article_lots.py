@@ -30,4 +30,5 @@ def _units(part: ArticlePart, carding: Carding | None) -> Iterator[Unit]:
     yield citation_unit(article, catalogue, items.citations)
     quotes, figures = catalogue.quotes_by_article, catalogue.figures_by_article
     yield from item_units(both(quotes.get(article.id, ()), figures.get(article.id, ())), items, linked, carding)
+    part.keep()
     yield from gone_units(catalogue.tombstones_by_article.get(article.id, ()), catalogue)

@@ -1,11 +1,11 @@
 """The parts of a site that are made of one article each, and what all pages take from them."""
 
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from sitegen.records import SearchEntry
+from sitegen.records import Article, SearchEntry
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.archive import Archive
 from sitegen.render.items.make_views import ArticleViews, ItemViews
@@ -22,17 +22,21 @@ from sitegen.stamps import program
 _Any = TypeVar("_Any")
 _NOTHING: Final = Archive(frozenset(), frozenset(), frozenset())
 """What is asked of the whole archive where nothing is made of an item."""
+_AT_HAND: Final = 500
+"""Articles whose views are in memory at once where the others can be read again: of ten thousand not all find room."""
 
 
 class ArticlePart:
     """What is made of one article; what was made of the same facts before is taken as it was."""
 
-    def __init__(self, facts: ArticleFacts, site: Site, digest: str, kept: KeptParts | None) -> None:
-        """Take the facts, with a digest of them and of all else that views are made with."""
-        self.article = facts.article
+    def __init__(
+        self, article: Article, facts: Callable[[], ArticleFacts], site: Site, digest: str, kept: KeptParts | None
+    ) -> None:
+        """Take what gathers the facts, with a digest of them and of all else that views are made with."""
+        self.article = article
         self.digest = digest
         """Equal where all that is made of the article is."""
-        self._facts = facts
+        self._gather = facts
         self._site = site
         self._kept = kept
 
@@ -40,6 +44,10 @@ class ArticlePart:
     def catalogue(self) -> Catalogue:
         """What may be published, as far as the article may tell of it."""
         return self._facts.catalogue()
+
+    @cached_property
+    def _facts(self) -> ArticleFacts:
+        return self._gather()
 
     @cached_property
     def items(self) -> ItemViews:
@@ -57,6 +65,11 @@ class ArticlePart:
         return self._taken(
             "entries", read_entries, packed_entries, lambda: tuple(article_entries(self.article, self.items))
         )
+
+    def keep(self) -> None:
+        """Make views and entries for others to read, while all that they are made of is at hand."""
+        if self._kept:
+            _ = self.views, self.entries
 
     def _taken(
         self, kind: str, read: Callable[[bytes], _Any], packed: Callable[[_Any], bytes], make: Callable[[], _Any]
@@ -78,23 +91,30 @@ class Parts:
         self.catalogue = catalogue
         self.site = site
         archive = Archive.of(catalogue)
-        self.items = ItemViews(catalogue, site, archive, made=self._views)
-        """Views of all items, each from the part of its article."""
         crossings = Crossings(catalogue)
         self._facts = FactsByArticle(catalogue, archive, crossings)
-        self.select = Selections(catalogue, crossings, lambda identifier: self.of(identifier).digest).of
+        self.select = Selections(catalogue, crossings, self._digest_of).of
         """Gathers the facts of some items."""
-        self._digests = Digests()
-        self._frame = self._digests.of((program(), site))
+        self.digests = Digests()
+        """Of all that anything is made of, each taken once."""
+        self._frame = self.digests.of((program(), site))
         self._kept = KeptParts(folder) if folder else None
-        self._made: dict[str, ArticlePart] = {}
+        self._told: dict[str, str] = {}
+        self._views = lru_cache(_AT_HAND if folder else None)(self._views_of)
+        self.items = ItemViews(catalogue, site, archive, made=self._views)
+        """Views of all items, each from the part of its article."""
 
     def of(self, identifier: str) -> ArticlePart:
-        """Return the part of an article by its id."""
-        if identifier not in self._made:
-            facts = self._facts.of(self.catalogue.by_id[identifier])
-            self._made[identifier] = ArticlePart(facts, self.site, self.digest(facts), self._kept)
-        return self._made[identifier]
+        """Return the part of an article by its id; whoever is done with it lets go of what was made of it."""
+        article = self.catalogue.by_id[identifier]
+        return ArticlePart(
+            article, partial(self._facts.of, article), self.site, self._digest_of(identifier), self._kept
+        )
+
+    def _digest_of(self, identifier: str) -> str:
+        if identifier not in self._told:
+            self._told[identifier] = self.digest(self._facts.of(self.catalogue.by_id[identifier]))
+        return self._told[identifier]
 
     def items_of(self, catalogue: Catalogue) -> ItemViews:
         """Return what gives the views of items, to pages that see a part of the facts."""
@@ -102,9 +122,9 @@ class Parts:
 
     def digest(self, *given: object) -> str:
         """Return a digest of what files are made of, and of all else that they are made with but the templates."""
-        return self._digests.of((self._frame, *given))
+        return self.digests.of((self._frame, *given))
 
-    def _views(self, identifier: str) -> ArticleViews:
+    def _views_of(self, identifier: str) -> ArticleViews:
         return self.of(identifier).views
 
     def entries(self) -> tuple[SearchEntry, ...]:
@@ -115,7 +135,7 @@ class Parts:
     def keep(self) -> None:
         """Forget what was kept of articles that are gone or have changed."""
         if self._kept:
-            self._kept.prune({self.of(article.id).digest for article in self.catalogue.articles})
+            self._kept.prune({self._digest_of(article.id) for article in self.catalogue.articles})
 
     def _entries(self) -> Iterator[SearchEntry]:
         yield from sheet_entries(self.items)

@@ -21,7 +21,7 @@ KINDS = (
 
 
 def files(facts):
-    """Return the text of each JSON file."""
+    """Return each JSON file."""
     return {file.name: file.content for file in json_files(Lookup.of(Catalogue.of(facts), Site()))}
 
 
@@ -57,8 +57,8 @@ def test_a_record_is_a_line():
     """The file can be read a line at a time, without a parser that holds it whole."""
     facts = sample()
     first, *lines, last = files(facts)["quotes.json"].splitlines()
-    assert (first, last) == ("[", "]")
-    back = [json.loads(line.removesuffix(",")) for line in lines]
+    assert (first, last) == (b"[", b"]")
+    back = [json.loads(line.removesuffix(b",")) for line in lines]
     assert back == rows(facts, "quotes")
     assert {row["id"] for row in back} == {q.id for q in facts.quotes if q.status == "published"}
 

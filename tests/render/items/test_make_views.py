@@ -141,5 +141,5 @@ def test_only_what_a_reader_can_check_is_called_checked(source, checkable):
         assert ("sg-match" in pages[name]) == (checkable and name.endswith("md"))
         assert ("Check and cite" in pages[name]) == checkable
     assert tick in pages["feed.xml"]
-    (row,) = csv.DictReader(io.StringIO(pages["data/quotes.csv"].lstrip("\ufeff")))
+    (row,) = csv.DictReader(io.StringIO(pages["data/quotes.csv"].decode()))
     assert row["checkable"] == str(int(checkable))

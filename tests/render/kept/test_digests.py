@@ -1,5 +1,6 @@
 """Digests of what pages are made of."""
 
+import gc
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -7,6 +8,7 @@ from decimal import Decimal
 import pytest
 from markupsafe import Markup
 
+from sitegen.render.items.citations import Citation
 from sitegen.render.kept import Digests
 from tests.support.invented import FERRY, PIER
 
@@ -53,6 +55,18 @@ def test_equal_values_have_one_digest():
     """Whoever made them, and in whichever build."""
     for value, again in ((Buoy(FERRY), Buoy(FERRY.model_copy())), (frozenset("abcdef"), frozenset("fedcba"))):
         assert Digests().of(value) == Digests().of(again)
+
+
+def test_views_that_were_let_go_have_the_digests_they_had(monkeypatch):
+    """Only some are in memory with their digests; another view in the place of one that is gone is another."""
+    monkeypatch.setattr("sitegen.render.kept.digests._AT_HAND", 2)
+    texts = [f"quote {number}" for number in range(8)]
+    digests, wanted = Digests(), [Digests().of(Citation(text, text, {})) for text in texts]
+    assert len(set(wanted)) == len(texts)
+    for _ in range(2):
+        assert [digests.of(Citation(text, text, {})) for text in texts] == wanted
+    gc.collect()
+    assert sum(isinstance(one, Citation) for one in gc.get_objects()) <= 2
 
 
 def test_what_does_not_tell_two_apart_is_not_read():

@@ -1,13 +1,15 @@
 """What is made of one article's facts alone, and kept, is what would be made of all facts."""
 
+import gc
 import os
 import pickle
 import zlib
 
 import pytest
 
-from sitegen.render.catalogue.catalogue import Catalogue
-from sitegen.render.items.make_views import ItemViews
+from sitegen.records import Quote
+from sitegen.render.catalogue.catalogue import Catalogue, both
+from sitegen.render.items.make_views import ArticleViews, ItemViews
 from sitegen.render.parts import Parts
 from sitegen.render.text.site import Site
 from tests.support.invented import FERRY, MAYOR, article, hostile, quote, sample
@@ -32,6 +34,27 @@ def test_an_article_alone_gives_what_the_whole_gives(facts, tmp_path):
     kept = Parts(catalogue, SITE, tmp_path)
     assert {one.id: kept.of(one.id).views for one in catalogue.articles} == wanted
     assert kept.entries() == made.entries() == Parts(catalogue, SITE).entries()
+
+
+def test_a_few_articles_are_at_hand_and_the_others_read_again(tmp_path, monkeypatch):
+    """However many there are, no more of them are in memory at once, and all are as if they were."""
+    monkeypatch.setattr("sitegen.render.parts.parts._AT_HAND", 3)
+    facts = many(30)
+    catalogue = Catalogue.of(facts)
+    whole, parts = ItemViews(catalogue, SITE), Parts(catalogue, SITE, tmp_path)
+    before = alive()
+    for item in both(catalogue.quotes, catalogue.figures):
+        wanted = whole.quote(item) if isinstance(item, Quote) else whole.figure(item)
+        assert (parts.items.quote(item) if isinstance(item, Quote) else parts.items.figure(item)) == wanted
+        assert parts.items.citations.of(item) == whole.citations.of(item)
+    assert len({item.article_id for item in both(catalogue.quotes, catalogue.figures)}) > 20
+    assert alive() - before <= 3
+
+
+def alive():
+    """Return how many articles have views in memory."""
+    gc.collect()
+    return sum(isinstance(one, ArticleViews) for one in gc.get_objects())
 
 
 def test_a_part_changes_with_its_own_facts_and_with_no_others():
