@@ -143,7 +143,15 @@ def _leads_to_it(text: Text, this: Found, measures: Place) -> bool:
     held = [token for token in text.part(*measures) if not token.isa(VerbGroups.DETERMINER)]
     led = text.at(measures.after).isa(Closed.OF) and text.at(measures.first - 1).isa(VerbGroups.PREPOSITION)
     hollow = len(held) == 1 and held[0].isa(BesideFigures.HOLLOW)
-    return hollow and led and measures.after < this.first and this.unit.kind != "percent"
+    return hollow and led and measures.after < this.first
+
+
+def _is_moved_from(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words before "at" and a speed are the object of a verb ("left [the bridge] at 60 km/h")."""
+    speed = this.unit.id in text.language.words(BesideFigures.UNIT_OF_RATING) and this.unit.kind == "measure"
+    verb = text.at(measures.first - 1)
+    moved = verb.isa(Morphology.PAST_ENDING) or verb.word.verb is not None
+    return speed and moved and measures.after == this.first - 1 and text.at(measures.after).isa(Closed.AT)
 
 
 def _is_a_sign(text: Text, _: Found, measures: Place) -> bool:
@@ -160,6 +168,7 @@ def _tells_when_or_where(text: Text, this: Found, measures: Place) -> bool:
 
 _QUESTIONS = (
     _leads_to_it,
+    _is_moved_from,
     _is_a_sign,
     _tells_when_or_where,
     _opens_with_a_part,
