@@ -97,6 +97,10 @@ def is_supposed(text: Text, this: Found) -> bool:
     whole = before + text.body[text.at(this.first).start : text.at(end - 1).end]
     undone = text.language.pattern(BesideFigures.LEFT_UNDONE).search(before) is not None
     undone = undone or _is_told_under_condition(text, this, (start, end))
+    undone = (
+        undone
+        or text.language.pattern(BesideFigures.UNDONE_BEHIND).match(text.body, text.at(this.after - 1).end) is not None
+    )
     return undone or text.language.pattern(BesideFigures.SUPPOSED_AHEAD).search(whole) is not None
 
 

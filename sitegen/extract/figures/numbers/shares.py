@@ -27,13 +27,18 @@ def past_of_one(text: Text, number: Number) -> int | None:
 
 
 def share_of(count: Decimal, parts: int, first: int, after: int) -> Number:
-    """Return a share of a whole in hundredths, rounded to two decimals, and to two digits where it is below a tenth."""
+    """Return a share of a whole in hundredths: whole where it ends within four decimals ("one in 800" is 0.125).
+
+    Others are rounded to two decimals, and to two digits where they are below a tenth.
+    """
     value = 100 * count / parts
-    value = value.quantize(Decimal(1).scaleb(min(-_DECIMALS, value.adjusted() - 1)))
+    if value != round(value, _ENDS_WITHIN):
+        value = value.quantize(Decimal(1).scaleb(min(-_DECIMALS, value.adjusted() - 1)))
     return Number(value, first, after, spelled=True, fraction=True)
 
 
 _DECIMALS = 2
+_ENDS_WITHIN = 4
 
 
 def is_one(token: Token) -> bool:

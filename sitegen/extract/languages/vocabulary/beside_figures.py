@@ -150,6 +150,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     SUPPOSED_AHEAD = Pattern()
     LEFT_UNDONE = Pattern()
     """A sentence of what would be so if something were otherwise ("Had it not rained, 40 barns would have burned")."""
+    UNDONE_BEHIND = Pattern()
+    """What tells right behind a figure that it did not come about ("40 barns | would have burned")."""
     FORMER = WordClass()
     """Small words before the title of a name ("former Governor")."""
     OF_SEVERAL = WordClass()
