@@ -34,6 +34,8 @@ class Challenge(Vocabulary, file="challenge"):
     """Pronouns for things that a clause without "that" may tell of ("everything Oke says")."""
     POINT = WordClass()
     """Nouns for what was told, that a clause without "that" may tell of ("a point Oke admits")."""
+    TOLD_BY_OTHERS = WordClass()
+    """Nouns for what somebody told, whose clause holds that one's words ("Oke denounced claims that it “leaks”")."""
     HOUSE = WordClass()
     """Words of a firm's name behind "and" ("Quill and Sons")."""
     PREFERS = WordClass()
@@ -165,6 +167,10 @@ class Challenge(Vocabulary, file="challenge"):
     """How a sentence tells that somebody puts words into another's mouth."""
     CONCESSION = Pattern()
     """What sets a concession off behind a clause; it may be the writer's."""
+    SAYS_AGAIN = VerbClass()
+    """Verbs by which somebody makes what was told their own words, or their own again ("repeated claims that")."""
+    NAMES = VerbClass()
+    """Verbs that with somebody or something and a name for it say what it is ("branded it a joke")."""
     SETS_OUT = VerbClass()
     """Verbs whose "what" names what was told, and does not tell it ("explained what she likes")."""
     GENERATIONS = WordClass()
