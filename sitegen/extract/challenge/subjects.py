@@ -1,6 +1,7 @@
 """Challenges of a body or a place as the subject: it may be another noun of the sentence, which no parse need show."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
@@ -8,6 +9,7 @@ from sitegen.extract.clauses.word_kinds import is_auxiliary, is_past
 from sitegen.extract.languages.vocabulary import (
     Challenge,
     Closed,
+    Cues,
     Morphology,
     People,
     Reporting,
@@ -112,6 +114,26 @@ def _acts_within(of: _Subject) -> bool:
     return described and relates and any(is_past(item) for item in between)
 
 
+def _acts_within_contact_clause(of: _Subject) -> bool:
+    """Return whether a name acts in a clause that lacks its "that" ("The clerk Oke had hired announced a fair").
+
+    Behind a name that is the subject of both, a joining word stands between two verbs.
+    """
+    noun, opens, cue = of.name.first - 1, _clause_opens(of), of.cue
+    led = item_at(of.items, opens).isa(Closed.ARTICLE, Closed.DETERMINER, Closed.THEIR) and opens < noun
+    one = item_at(of.items, noun).text.islower() and not item_at(of.items, noun).isa(Closed.PREPOSITION)
+    finite = cue.is_finite and not of.items[cue.first].isa(Morphology.ING_ENDING)
+    return led and one and finite and _acts_before(of)
+
+
+def _acts_before(of: _Subject) -> bool:
+    """Return whether a verb stands between a name and the verb of saying, and nothing that joins the two."""
+    verbs = any(item.isa(Cues.FINITE) or is_past(item) for item in of.items[of.past : of.cue.group_first])
+    pairs = pairwise(of.items[of.past - 1 : of.cue.group_first])  # "had once hired": "once" joins nothing there
+    joined = any(item.isa(Closed.WHO) or (_bounds_clause(item) and not is_auxiliary(before)) for before, item in pairs)
+    return verbs and not joined
+
+
 def _clause_opens(of: _Subject) -> int:
     """Return where the clause of a verb opens: behind the last comma or joining word before the name."""
     parts = (n for n in range(of.name.first - 1, -1, -1) if _bounds_clause(of.items[n]))
@@ -167,6 +189,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (OTHER_SUBJECT, _asks(_is_acted_on)),
     (OTHER_SUBJECT, _asks(_is_denied)),
     (OTHER_SUBJECT, _asks(_acts_within)),
+    (OTHER_SUBJECT, _asks(_acts_within_contact_clause)),
     (OTHER_SUBJECT, _asks(_is_put_beside)),
     (TWO_PRONOUN, _is_one_thing),
 )
