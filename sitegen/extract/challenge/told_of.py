@@ -8,8 +8,8 @@ from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import acts, may_act
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, Reporting, SpeechVerbs
+from sitegen.extract.clauses.word_kinds import acts, has_form_of_verb, may_act
+from sitegen.extract.languages.vocabulary import Challenge, Clauses, Closed, Cues, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at, words_in
 from sitegen.extract.reasons import SECOND_HAND
 from sitegen.extract.sentences.clauses import Cue, cues_of
@@ -71,6 +71,23 @@ def _is_said_by_whom_it_tells_of(of: _Spoken) -> bool:
     return said is not None and _holds_words(of, of.items[said.past : of.between.stop])
 
 
+def _is_heard_or_believed(this: Attributed) -> bool:
+    """Return whether what leads up to who speaks only alleges that it was said ("Police believe | Oke told a guard").
+
+    So it does in "The court heard that | Oke said"; who speaks to a court is another matter ("The court heard | Oke
+    say").
+    """
+    sentence, source, cue = this.report.source_sentence, this.report.source, this.report.cue
+    if sentence is None or source is None or cue is None or not cue.is_finite or not 0 < source.first < cue.first:
+        return False
+    items = sentence.items
+    first = source.first - item_at(items, source.first - 1).isa(Closed.ARTICLE)
+    leads = item_at(items, first - 1).isa(Closed.THAT, Closed.HOW) or has_form_of_verb(item_at(items, first - 1))
+    before = this.page.body[sentence.start : items[first].start]
+    alleged = this.page.language.pattern(Clauses.ALLEGED).search(before) is not None
+    return alleged and leads and item_at(items, source.past).text != ","
+
+
 def _ends_object(item: Item) -> bool:
     """Return whether what a verb is done to has ended before a word, or goes no further back than to it."""
     if item.isa(Closed.OWNER_ENDING, Closed.OWNER_MARK):
@@ -116,6 +133,7 @@ def _asks(question: Callable[[_Spoken], bool]) -> Callable[[Attributed], bool]:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _asks(_is_what_others_told)),
     (SECOND_HAND, _is_what_others_told_without_marks),
+    (SECOND_HAND, _is_heard_or_believed),
     (SECOND_HAND, _asks(_is_said_by_whom_it_tells_of)),
 )
 """Each with the reason to hold; independent of one another."""
