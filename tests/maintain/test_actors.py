@@ -63,9 +63,10 @@ def registry(site):
 
 
 def pages(site):
-    """Return what the site would be made of."""
+    """Return what the site would be made of, its data files without a database as they are read."""
     facts = make_digest(load_settings(site / "mkdocs.yml")).facts
-    return render_pages(facts, templates=ROOT / "templates")
+    made = render_pages(facts, templates=ROOT / "templates")
+    return {name: text if isinstance(text, str) else text.decode() for name, text in made.items()}
 
 
 def test_who_is_not_registered_is_shown_with_likely_doubles(site):
