@@ -55,7 +55,6 @@ def test_who_is_named_in_an_opening_clause_may_not_be_meant(extract_parsing):
     "body",
     [
         "Ada Quill falsely claimed that the pier was sold.",
-        "The guild believes that Ada Quill said “We sell the pier.”",
         "Ada Quill said the fake coins were found: “They are of tin,” she said.",
         "Ada Quill asked: “Did we sell the pier?”",
         "“Nobody believes that,” said Ada Quill.",
