@@ -107,7 +107,7 @@ def _holds_words(of: _Spoken, clause: Sequence[Item]) -> bool:
 
 
 def _opens_with_verb(this: Attributed) -> bool:
-    """Return whether words in marks begin with a verb that goes with a subject ("“is not having a good night”")."""
+    """Return whether words in marks begin with a verb that goes with a subject ("who grumble “have never rowed”")."""
     first = this.first_quotation
     words = words_in(this.page.body, (first.inner_start, first.inner_end), this.page.language, ()) if first else ()
     return any(word.isa(Cues.FINITE) for word in islice(words, 1))
