@@ -27,12 +27,17 @@ def ready(text: str) -> str | None:
         text: The page without its front matter.
 
     """
-    block = text.strip(" \n")
+    block = block_of(text)
     if not (block.startswith("<div") and block.endswith("</div>")):
         return None
     tags = _SCRIPT.sub("", block)
     touched = _ODD.search(block) or _LOOKED_INTO.search(tags) or _ends_before(tags)
     return None if touched else block
+
+
+def block_of(text: str) -> str:
+    """Return the text of a page that is one block of HTML as Markdown leaves it: without the white space around it."""
+    return text.strip(" \n")
 
 
 def _ends_before(tags: str) -> bool:

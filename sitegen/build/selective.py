@@ -14,7 +14,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from sitegen.build.ready import leave_blocks, ready
+from sitegen.build.ready import block_of, leave_blocks, ready
 from sitegen.build.told_files import NOWHERE, Keeps, files_to_tell
 from sitegen.compiled import COMPILED, Compiled, CompiledBefore, is_settled
 
@@ -122,7 +122,7 @@ class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it tak
         length = self._ready.get(page.file.src_uri)
         if length:
             # What Markdown is given ends where the file ends; before it stands the front matter.
-            page.content = page.file.content_string[-length:].strip(" \n")
+            page.content = block_of(page.file.content_string[-length:])
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - the same

@@ -11,7 +11,7 @@ from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, OTHER_SUBJECT, TWO_PRONOUN
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.text.tokens import DASHES
+from sitegen.extract.text.tokens import ASIDE_MARKS
 
 
 def _is_of_owner(this: Attributed) -> bool:
@@ -188,21 +188,20 @@ def _only_notes_what_is_said(this: Attributed) -> bool:
         return False
     items = sentence.items
     words = next((n for n, item in enumerate(items) if item.quote and item.quote is this.first_quotation), 0)
-    closes = next((n for n in range(words - 1, cue.past - 1, -1) if items[n].text in _ASIDE), words)
+    closes = next((n for n in range(words - 1, cue.past - 1, -1) if items[n].text in ASIDE_MARKS), words)
     near = items[max(closes, words - _NEAR) : words]
     return any(item.text.islower() and item.word.cue is not None for item in near)
 
 
 def _stands_aside(items: list[Item], first: int) -> bool:
     """Return whether a mark and "as" stand before an item, behind what the sentence is about ("a film, as | Oke")."""
-    return first >= _LED and items[first - 1].isa(Closed.AS) and items[first - 2].text in _ASIDE
+    return first >= _LED and items[first - 1].isa(Closed.AS) and items[first - 2].text in ASIDE_MARKS
 
 
 _NEAR: Final = 3
 """Items before words in marks among which their own verb stands ("vows to", "called it a")."""
 _LED: Final = 3
 """Items before who notes it in an aside: what the sentence is about, a mark, "as"."""
-_ASIDE: Final = frozenset({",", *DASHES})
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (

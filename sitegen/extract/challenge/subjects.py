@@ -99,7 +99,7 @@ def _is_acted_on(of: _Subject) -> bool:
     if verb <= opens + 1 or of.past != of.cue.group_first or of.cue.tense not in {"past", "present"}:
         return False
     before, first = of.items[verb], of.items[opens]
-    led = first.isa(Closed.ARTICLE, Closed.DETERMINER, Closed.THEIR)
+    led = first.isa(*_OPENS_PHRASE)
     led = led and not item_at(of.items, opens - 1).isa(Reporting.SUBORDINATE)
     return led and is_past(before) and before.word.cue is None and not is_auxiliary(before)
 
@@ -108,7 +108,7 @@ def _acts_within(of: _Subject) -> bool:
     """Return whether a name is who acts in an inner clause ("A sign that Oke had nailed up says"), and says nothing."""
     that, opens = of.name.first - 1, _clause_opens(of)
     led, noun = item_at(of.items, opens), item_at(of.items, that - 1)
-    described = led.isa(Closed.ARTICLE, Closed.DETERMINER, Closed.THEIR) and opens < that - 1
+    described = led.isa(*_OPENS_PHRASE) and opens < that - 1
     relates = item_at(of.items, that).isa(Closed.THAT, Closed.WHICH) and noun.text.islower() and noun.word.cue is None
     between = of.items[of.name.past : of.cue.group_first]
     return described and relates and any(is_past(item) for item in between)
@@ -120,7 +120,7 @@ def _acts_within_contact_clause(of: _Subject) -> bool:
     Behind a name that is the subject of both, a joining word stands between two verbs.
     """
     noun, opens, cue = of.name.first - 1, _clause_opens(of), of.cue
-    led = item_at(of.items, opens).isa(Closed.ARTICLE, Closed.DETERMINER, Closed.THEIR) and opens < noun
+    led = item_at(of.items, opens).isa(*_OPENS_PHRASE) and opens < noun
     one = item_at(of.items, noun).text.islower() and not item_at(of.items, noun).isa(Closed.PREPOSITION)
     finite = cue.is_finite and not of.items[cue.first].isa(Morphology.ING_ENDING)
     return led and one and finite and _acts_before(of)
@@ -145,6 +145,7 @@ def _bounds_clause(item: Item) -> bool:
     return item.text in _MARKS or item.quote is not None or item.isa(Closed.AND, Closed.BUT, Reporting.SUBORDINATE)
 
 
+_OPENS_PHRASE: Final = (Closed.ARTICLE, Closed.DETERMINER, Closed.THEIR)
 _MARKS: Final = frozenset({",", ";", ":", "(", ")", *DASHES})
 
 

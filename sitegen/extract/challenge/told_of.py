@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import acts, has_form_of_verb, may_act
 from sitegen.extract.languages.vocabulary import Challenge, Clauses, Closed, Cues, Reporting, SpeechVerbs
-from sitegen.extract.pages.page import Item, item_at, words_in
+from sitegen.extract.pages.page import Item, Sentence, item_at, words_in
 from sitegen.extract.reasons import SECOND_HAND
 from sitegen.extract.sentences.clauses import Cue, cues_of
 
@@ -18,14 +18,31 @@ from sitegen.extract.sentences.clauses import Cue, cues_of
 class _Spoken(NamedTuple):
     """The verb of saying, and what stands between it and the words in marks behind it."""
 
+    this: Attributed
+    sentence: Sentence
     cue: Cue
-    others: tuple[Cue, ...]
-    """Further verbs of saying that stand there."""
-    items: list[Item]
     between: range
     """Which items stand there."""
-    predicate: bool
-    """Whether the words begin with a verb, whose subject stands before them ("who row “are fools”")."""
+
+    @property
+    def items(self) -> list[Item]:
+        """The items of the sentence."""
+        return self.sentence.items
+
+    @property
+    def behind_who(self) -> Cue | None:
+        """The first verb of saying there whose subject is "who"; None where there is none."""
+        cues = (one for one in cues_of(self.sentence) if one.first in self.between and one.kind == "verb")
+        return next((one for one in cues if item_at(self.items, one.group_first - 1).isa(Closed.WHO)), None)
+
+    @property
+    def predicate(self) -> bool:
+        """Whether the words begin with a verb, whose subject stands before them ("who grumble “have never rowed”")."""
+        first = self.this.first_quotation
+        if first is None:
+            return False
+        words = words_in(self.this.page.body, (first.inner_start, first.inner_end), self.this.page.language, ())
+        return any(word.isa(Cues.FINITE) for word in islice(words, 1))
 
 
 def _is_what_others_told(of: _Spoken) -> bool:
@@ -34,8 +51,7 @@ def _is_what_others_told(of: _Spoken) -> bool:
     if noun is None or of.cue.isa(Challenge.SAYS_AGAIN, SpeechVerbs.SAID):  # "said claims that it leaks are “a joke”"
         return False
     before, behind = of.items[of.cue.past : noun], of.items[noun + 1 : of.between.stop]
-    theirs = not any(item.isa(Closed.THEIR, Closed.OUR) or _ends_object(item) for item in before)
-    return theirs and _leads_to_words(of, behind) and _holds_words(of, behind)
+    return _may_be_of_others(before) and _leads_to_words(of, behind) and _holds_words(of, behind)
 
 
 def _leads_to_words(of: _Spoken, behind: Sequence[Item]) -> bool:
@@ -46,7 +62,7 @@ def _leads_to_words(of: _Spoken, behind: Sequence[Item]) -> bool:
     if len(behind) == 1:
         return behind[0].isa(Closed.TO, Closed.ABOUT)
     that = any(one.isa(Closed.THAT) and not (acts(after) or after.isa(*_HELPS)) for one, after in pairwise(behind))
-    return that or any(item_at(of.items, one.group_first - 1).isa(Closed.WHO) for one in of.others)
+    return that or of.behind_who is not None
 
 
 _HELPS: Final = (Cues.FINITE, Cues.AUXILIARY)
@@ -58,16 +74,15 @@ def _is_what_others_told_without_marks(this: Attributed) -> bool:
     if cue is None or cue.kind != "verb" or not within or not cue.past < within[0]:
         return False
     *before, noun = items[cue.past : within[0]]
-    own = any(item.isa(Closed.THEIR, Closed.OUR) or _ends_object(item) for item in before)
     others = noun.isa(Challenge.TOLD_BY_OTHERS) and items[within[0]].isa(Closed.THAT)
-    return others and not own and not cue.isa(Challenge.SAYS_AGAIN, Reporting.DENY)
+    return others and _may_be_of_others(before) and not cue.isa(Challenge.SAYS_AGAIN, Reporting.DENY)
 
 
 def _is_said_by_whom_it_tells_of(of: _Spoken) -> bool:
     """Return whether words follow the verb of somebody else's "who" ("praised those who said that it “holds”")."""
     if of.cue.isa(Reporting.TELL, Reporting.REQUEST):
         return False  # "told those who asked that “it holds”"
-    said = next((one for one in of.others if item_at(of.items, one.group_first - 1).isa(Closed.WHO)), None)
+    said = of.behind_who
     return said is not None and _holds_words(of, of.items[said.past : of.between.stop])
 
 
@@ -88,6 +103,11 @@ def _is_heard_or_believed(this: Attributed) -> bool:
     return alleged and leads and item_at(items, source.past).text != ","
 
 
+def _may_be_of_others(before: Sequence[Item]) -> bool:
+    """Return whether words lead from a verb to its object, and do not tell that it is the speaker's own ("her")."""
+    return not any(item.isa(Closed.THEIR, Closed.OUR) or _ends_object(item) for item in before)
+
+
 def _ends_object(item: Item) -> bool:
     """Return whether what a verb is done to has ended before a word, or goes no further back than to it."""
     if item.isa(Closed.OWNER_ENDING, Closed.OWNER_MARK):
@@ -106,13 +126,6 @@ def _holds_words(of: _Spoken, clause: Sequence[Item]) -> bool:
     return not (goes_on or named or any(item.isa(Closed.AS) or item.text in {",", ":"} for item in clause))
 
 
-def _opens_with_verb(this: Attributed) -> bool:
-    """Return whether words in marks begin with a verb that goes with a subject ("who grumble “have never rowed”")."""
-    first = this.first_quotation
-    words = words_in(this.page.body, (first.inner_start, first.inner_end), this.page.language, ()) if first else ()
-    return any(word.isa(Cues.FINITE) for word in islice(words, 1))
-
-
 def _asks(question: Callable[[_Spoken], bool]) -> Callable[[Attributed], bool]:
     """Return a challenge that puts a question to what stands between a verb and words in marks behind it."""
 
@@ -124,8 +137,7 @@ def _asks(question: Callable[[_Spoken], bool]) -> Callable[[Attributed], bool]:
         at = next((n for n, item in enumerate(sentence.items) if item.quote is first), 0)
         if at <= past or sentence.items[at - 1].text in {",", ":"}:
             return False
-        others = tuple(one for one in cues_of(sentence) if past <= one.first < at and one.kind == "verb")
-        return question(_Spoken(report.cue, others, sentence.items, range(past, at), _opens_with_verb(this)))
+        return question(_Spoken(this, sentence, report.cue, range(past, at)))
 
     return asked
 

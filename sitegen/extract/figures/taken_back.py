@@ -95,13 +95,10 @@ def is_supposed(text: Text, this: Found) -> bool:
     start, end = sentence_bounds(text, this.first, this.after)
     before = _ASKED_BEFORE.sub("", text.body[text.at(start).start : text.at(this.first).start])
     whole = before + text.body[text.at(this.first).start : text.at(end - 1).end]
-    undone = text.language.pattern(BesideFigures.LEFT_UNDONE).search(before) is not None
-    undone = undone or _is_told_under_condition(text, this, (start, end))
-    undone = (
-        undone
-        or text.language.pattern(BesideFigures.UNDONE_BEHIND).match(text.body, text.at(this.after - 1).end) is not None
-    )
-    return undone or text.language.pattern(BesideFigures.SUPPOSED_AHEAD).search(whole) is not None
+    ask, behind = text.language.pattern, text.at(this.after - 1).end
+    undone = ask(BesideFigures.LEFT_UNDONE).search(before) or ask(BesideFigures.UNDONE_BEHIND).match(text.body, behind)
+    supposed = undone or ask(BesideFigures.SUPPOSED_AHEAD).search(whole)
+    return supposed is not None or _is_told_under_condition(text, this, (start, end))
 
 
 def _is_told_under_condition(text: Text, this: Found, bounds: tuple[int, int]) -> bool:

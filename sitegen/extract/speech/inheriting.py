@@ -21,7 +21,7 @@ from sitegen.extract.sentences.placing import is_place
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.papers import given_out, of_paper, of_which
-from sitegen.extract.text.tokens import DASHES
+from sitegen.extract.text.tokens import ASIDE_MARKS, DASHES
 
 
 def _with_name(reading: Reading, cue: Cue) -> Clause | None:
@@ -263,7 +263,7 @@ def _is_of_next_clause(items: list[Item], cue: Cue) -> bool:
 
 def _joins(item: Item) -> bool:
     """Return whether an item joins a verb to the one before, with the same subject."""
-    return item.text in {",", *DASHES} or item.isa(Reporting.JOINING)
+    return item.text in ASIDE_MARKS or item.isa(Reporting.JOINING)
 
 
 def _shared_subject(reading: Reading, cue: Cue, *, joined: bool) -> SourceMention | None:
@@ -310,9 +310,7 @@ def _is_beside(items: list[Item], clause: Clause, at: int) -> bool:
     """Return whether a report stands in an aside before an item ("Oke -- as the guild noted -- praised ...")."""
     source = clause.source
     opened = source is not None and item_at(items, source.first - 1).isa(Closed.AS)
-    return opened and any(item.text in _ASIDE_MARKS for item in items[clause.cue.past : at])
+    return opened and any(item.text in ASIDE_MARKS for item in items[clause.cue.past : at])
 
 
 _MARKS = frozenset({",", ".", ";", "“”", ":", *DASHES})
-
-_ASIDE_MARKS = frozenset({",", *DASHES})

@@ -16,6 +16,8 @@ HYPHENS = frozenset("-‐‑")
 """Marks that join the parts of a word, one that breaks no line among them."""
 DASHES = frozenset({"—", "–", "―", "--", "-"})
 """Marks that set a part of a sentence off where they stand alone, a hyphen between blanks among them."""
+ASIDE_MARKS = frozenset({",", *DASHES})
+"""Marks between which an aside stands."""
 _OPENING = frozenset("\"'“‘([«")
 _SLASHES = frozenset({"\\/", "⁄", "∕"})
 """What stands for a slash: one escaped in tokenised copy ("1\\/4"), and those of fractions."""

@@ -24,7 +24,7 @@ from sitegen.extract.parse_labels import (
     VERB,
 )
 from sitegen.extract.parsing import Word
-from sitegen.extract.text.tokens import DASHES
+from sitegen.extract.text.tokens import ASIDE_MARKS
 
 
 def predicate(figure: Governed, head: Word) -> Run | None:
@@ -66,12 +66,8 @@ def _past_aside(figure: Governed, verb: Word) -> int | None:
     while first > figure.past and figure.words[first - 1].pos in HELPING:
         first -= 1
     closing = figure.words[first - 1].text
-    parted = opening == closing and opening in _ASIDES and first - 1 > figure.past
+    parted = opening == closing and opening in ASIDE_MARKS and first - 1 > figure.past
     return first if parted and figure.noun is not None else None
-
-
-_ASIDES = frozenset({",", *DASHES})
-"""Marks on both sides of an aside."""
 
 
 def _past_pronoun(figure: Governed) -> Governed:
