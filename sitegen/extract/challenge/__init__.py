@@ -12,6 +12,7 @@ from sitegen.extract.challenge import (
     answers,
     apposed,
     charges,
+    circumstances,
     clauses,
     cut_bodies,
     denied_afar,
@@ -65,6 +66,7 @@ from sitegen.extract.speech.report import Report
 
 CHALLENGES: Final = (
     *unsaid.CHALLENGES,
+    *circumstances.CHALLENGES,
     *denied_afar.CHALLENGES,
     *second_hand.CHALLENGES,
     *told_of.CHALLENGES,

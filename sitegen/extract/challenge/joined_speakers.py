@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.clauses.word_kinds import is_adverb
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Kinship, Morphology, NounPhrases, People, Reporting
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import SPEAKS_WITH_ANOTHER
@@ -30,8 +31,9 @@ def _speaks_with_another(this: Attributed) -> bool:
 
 def _is_joined_before(this: Attributed, sentence: Sentence, source: SourceMention) -> bool:
     """Return whether "and", "or" or a mark joins somebody before a source to it."""
-    joins = item_at(sentence.items, source.first - 1)
-    before = before_bracket(sentence.items, max(source.first - 1, 0), _BRACKET) - 1
+    at = source.first - 1 - is_adverb(item_at(sentence.items, source.first - 1))  # "Oke or possibly Vell"
+    joins = item_at(sentence.items, at)
+    before = before_bracket(sentence.items, max(at, 0), _BRACKET) - 1
     joined = (joins.isa(Closed.AND, Closed.OR, Challenge.NOR) or joins.text in _JOINING_MARKS) and before >= 0
     return joined and _may_be_somebody(this, sentence, before)
 
@@ -44,6 +46,24 @@ def _holds_two(items: list[Item], source: SourceMention) -> bool:
     led = range(source.first, source.name.first) if source.name is not None else range(0)
     joined = any(items[n].isa(Closed.AND) and items[n + 1].isa(Closed.DETERMINER) for n in led)
     return joined or any(items[n].text in _JOINING_MARKS for n in led)
+
+
+def _may_be_another_instead(this: Attributed) -> bool:
+    """Return whether an aside behind a source names who else it may have been ("Oke, or perhaps her son, said").
+
+    Another name of the same one is none ("Oke, or Annie to her friends, said").
+    """
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or item_at(sentence.items, source.past).text not in _OPENS_ASIDE:
+        return False
+    items, joins = sentence.items, source.past + 1
+    name = this.cast.names[sentence.number].at.get(joins + 1)
+    called = name is not None and item_at(items, name.past).isa(Closed.TO, Closed.AS)
+    return item_at(items, joins).isa(Closed.OR) and item_at(items, joins + 1).quote is None and not called
+
+
+_OPENS_ASIDE: Final = frozenset({",", "(", "-", "–", "—"})
+"""Marks with which an aside begins."""
 
 
 def _is_put_behind(this: Attributed) -> bool:
@@ -171,6 +191,7 @@ def _is_someone(item: Item) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SPEAKS_WITH_ANOTHER, _speaks_with_another),
+    (SPEAKS_WITH_ANOTHER, _may_be_another_instead),
     (SPEAKS_WITH_ANOTHER, _is_put_behind),
 )
 """Each with the reason to hold; independent of one another."""

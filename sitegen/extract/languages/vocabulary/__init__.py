@@ -7,6 +7,7 @@ from sitegen.extract.languages.vocabulary.boundaries import Boundaries
 from sitegen.extract.languages.vocabulary.calendar import Calendar
 from sitegen.extract.languages.vocabulary.challenge import Challenge
 from sitegen.extract.languages.vocabulary.changes import Changes
+from sitegen.extract.languages.vocabulary.circumstances import Circumstances
 from sitegen.extract.languages.vocabulary.clauses import Clauses
 from sitegen.extract.languages.vocabulary.closed import Closed
 from sitegen.extract.languages.vocabulary.counted_nouns import CountedNouns
@@ -45,6 +46,7 @@ __all__ = [
     "Calendar",
     "Challenge",
     "Changes",
+    "Circumstances",
     "Clauses",
     "Closed",
     "CountedNouns",
