@@ -123,7 +123,18 @@ def _spares(words: Words, negation: int, joint: int) -> bool:
 def _is_negation(words: Words, place: int, at: int) -> bool:
     """Return whether a word negates a clause that goes on to another word; "without" may only tell of a noun."""
     only = _only_describes(words, place, at) or _judges_a_price(words, place, at)
-    return words.isa(place, Clauses.NEGATION, Clauses.NEGATION_ENDING) and not only
+    denied = words.isa(place, Clauses.NEGATION, Clauses.NEGATION_ENDING) or _is_no_one(words, place)
+    return denied and not only
+
+
+def _is_no_one(words: Words, place: int) -> bool:
+    """Return whether "no one" stands at a place and denies what follows ("no one may keep 12 goats").
+
+    As an object it denies only the verb before it ("hurt no one | and cost €5 million").
+    """
+    end = words.phrase(place, Clauses.NO_ONE)
+    opens = place == words.first or words.is_mark(place - 1) or words.isa(place - 1, VerbGroups.BOUNDARY)
+    return end is not None and (opens or not words.isa(end, Closed.AND, Closed.BUT))
 
 
 def _judges_a_price(words: Words, place: int, at: int) -> bool:

@@ -52,7 +52,7 @@ def read_clause(text: Text, place: Part, verb: VerbGroup | None, bounds: tuple[i
     clause = read_verb(words, _group(text, verb, bounds[0]), place.first) if verb else _of_unknown(text, words, place)
     if verb is not None and verb.passive and verb.head < place.first and verb.isa(Clauses.WITHHELD):
         clause = clause.denied_by("verb")  # "was denied €9 million"
-    if _is_ahead_on_condition(text, bounds[0], place.first):
+    if _is_ahead_on_condition(text, bounds, place):
         clause = replace(clause, signs=(*clause.signs, Sign("supposed", "modal")))
     start, end = text.at(bounds[0]).start, text.at(bounds[1] - 1).end
     asked = _ASKED.match(text.body, text.at(place.past - 1).end, end)
@@ -83,10 +83,18 @@ def _is_passed_on(told: Told, behind: int) -> bool:
     return before is not None or pattern(BesideFigures.BELIEVED_BEHIND).match(told.whole, behind) is not None
 
 
-def _is_ahead_on_condition(text: Text, start: int, first: int) -> bool:
+def _is_ahead_on_condition(text: Text, bounds: tuple[int, int], place: Part) -> bool:
     """Return whether "if" opens a sentence that tells what then will be ("If it rains, it will cost €9")."""
-    comma = comma_of_condition(Words(text.tokens, start, first), first)
-    return comma is not None and any(token.isa(Closed.MODAL) for token in text.part(comma, first))
+    comma = comma_of_condition(Words(text.tokens, bounds[0], place.first), place.first)
+    if comma is None:
+        return False
+    behind = range(place.past, min(bounds[1], place.past + _SUBJECT))
+    end = next((n for n in behind if text.at(n).kind == "mark" or text.at(n).isa(VerbGroups.BOUNDARY)), behind.stop)
+    return any(token.isa(Closed.MODAL) for token in text.part(comma, end))
+
+
+_SUBJECT = 8
+"""Tokens behind a figure in the subject of a sentence, before its verb."""
 
 
 _ASKED = re.compile(r'[^.!?“”"]*[?](?=[”"])')

@@ -5,7 +5,7 @@ import re
 from sitegen.extract.clauses.suppositions import comma_of_condition
 from sitegen.extract.clauses.words import Words
 from sitegen.extract.figures.found import Found
-from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, Closed, Morphology, Reporting, VerbGroups
+from sitegen.extract.languages.vocabulary import Clauses, Closed, Morphology, Reporting, TakenBack, VerbGroups
 from sitegen.extract.text.text import Text, sentence_bounds
 from sitegen.extract.text.tokens import Token
 
@@ -19,13 +19,14 @@ def is_not_believed(text: Text, this: Found) -> bool:
     before = text.body[text.at(start).start : text.at(this.first).start]
     whole = text.body[text.at(start).start : text.at(end - 1).end]
     told = any(text.language.pattern(pattern).search(before) for pattern in _BEFORE)
-    untrue = text.language.pattern(BesideFigures.CALLED_UNTRUE).search(whole) is not None
+    untrue = text.language.pattern(TakenBack.CALLED_UNTRUE).search(whole) is not None
     denied = (
         _is_told_otherwise(text, this, start)
         or _is_taken_back_behind(text, end)
         or _is_in_a_claim(text, this)
         or _has_no_subject(text, this, start)
         or _is_turned_down(text, this, before)
+        or _fell_through(text, this, (start, end))
     )
     return told or untrue or denied
 
@@ -33,18 +34,47 @@ def is_not_believed(text: Text, this: Found) -> bool:
 def _is_told_otherwise(text: Text, this: Found, start: int) -> bool:
     """Return whether a figure stands in what was said or meant to be so, and "but" tells behind it what was so."""
     place, end = text.at(this.first).start, text.at(this.after - 1).end
-    pattern = text.language.pattern(BesideFigures.TOLD_OTHERWISE)
+    pattern = text.language.pattern(TakenBack.TOLD_OTHERWISE)
     stop = text.at(sentence_bounds(text, this.first, this.after)[1] - 1).end
     found = pattern.finditer(text.body, text.at(start).start, stop)
     return any(match.start() < place and end < match.end() for match in found)
 
 
 def _is_turned_down(text: Text, this: Found, before: str) -> bool:
-    """Return whether a sum is what somebody vetoed or cancelled, so that it was not paid."""
-    return this.unit.kind == "currency" and text.language.pattern(BesideFigures.TURNED_DOWN).search(before) is not None
+    """Return whether a sum is what somebody vetoed or denied, and was not paid, or things counted were only made up."""
+    asked = {"currency": TakenBack.REFUSING, "count": TakenBack.INVENTED}.get(this.unit.kind)
+    return asked is not None and text.language.pattern(asked).search(before) is not None
 
 
-_BEFORE = (BesideFigures.REJECTED, BesideFigures.AVERTED, BesideFigures.DOUBTED, BesideFigures.UNDONE)
+def _fell_through(text: Text, this: Found, bounds: tuple[int, int]) -> bool:
+    """Return whether a figure is what a deal that did not come about was for, or its sum ("The €9 bid was withdrawn").
+
+    What is counted before the deal was there without it ("12 towns whose bid was rejected").
+    """
+    place, end = text.at(this.first).start, text.at(this.after - 1).end
+    stop = text.at(bounds[1] - 1).end
+    found = text.language.pattern(TakenBack.FELL_THROUGH).finditer(text.body, text.at(bounds[0]).start, stop)
+    summed = this.unit.kind == "currency"
+    return any(
+        match.start(1) < place < match.end() or (summed and _OF_DEAL.fullmatch(text.body, end, match.start(1)))
+        for match in found
+        if match.end() > end
+    )
+
+
+_OF_DEAL = re.compile(r"[ \n-](?:[\w-]+ ){0,2}")
+"""What stands between a sum and the deal that it belongs to ("the €9 million rescue | bid")."""
+
+
+_BEFORE = (
+    TakenBack.REJECTED,
+    TakenBack.AVERTED,
+    TakenBack.DOUBTED,
+    TakenBack.UNDONE,
+    TakenBack.MADE_UP,
+    TakenBack.LACKED,
+    TakenBack.OF_NO_DEAL,
+)
 """What stands before a figure of what is not so."""
 
 
@@ -57,9 +87,9 @@ def _has_no_subject(text: Text, this: Found, start: int) -> bool:
         token, before = text.at(place), text.at(place - 1)
         if token.kind == "mark":
             return False
-        if verb and token.isa(BesideFigures.NO_SUBJECT):
+        if verb and token.isa(TakenBack.NO_SUBJECT):
             opens = place == start or _leads_to_a_clause(before)
-            return opens and not text.at(place + 1).isa(BesideFigures.NO_DENIAL)
+            return opens and not text.at(place + 1).isa(TakenBack.NO_DENIAL)
         known = token.word.verb is not None or token.isa(Morphology.PAST_ENDING)
         verb = verb or known or token.isa(VerbGroups.AUXILIARY, VerbGroups.BE)
     return False
@@ -77,13 +107,13 @@ _SUBJECT = 10
 def _is_taken_back_behind(text: Text, end: int) -> bool:
     """Return whether the sentence behind takes the one before back ("Verdict: False.", "That is not true.")."""
     place = text.at(end - 1).end
-    return text.language.pattern(BesideFigures.TAKEN_BACK_BEHIND).match(text.body, place, place + _BEHIND) is not None
+    return text.language.pattern(TakenBack.TAKEN_BACK_BEHIND).match(text.body, place, place + _BEHIND) is not None
 
 
 def _is_in_a_claim(text: Text, this: Found) -> bool:
     """Return whether the line of a figure repeats what is to be checked ("Claim: The guild burned 80 looms.")."""
     line = text.body.rfind("\n", 0, text.at(this.first).start) + 1
-    return text.language.pattern(BesideFigures.CLAIM_LINE).match(text.body, line) is not None
+    return text.language.pattern(TakenBack.CLAIM_LINE).match(text.body, line) is not None
 
 
 _ASKED_BEFORE = re.compile(r"""^.*[?][”"’']\s""", re.DOTALL)
@@ -96,8 +126,8 @@ def is_supposed(text: Text, this: Found) -> bool:
     before = _ASKED_BEFORE.sub("", text.body[text.at(start).start : text.at(this.first).start])
     whole = before + text.body[text.at(this.first).start : text.at(end - 1).end]
     ask, behind = text.language.pattern, text.at(this.after - 1).end
-    undone = ask(BesideFigures.LEFT_UNDONE).search(before) or ask(BesideFigures.UNDONE_BEHIND).match(text.body, behind)
-    supposed = undone or ask(BesideFigures.SUPPOSED_AHEAD).search(whole)
+    undone = ask(TakenBack.LEFT_UNDONE).search(before) or ask(TakenBack.UNDONE_BEHIND).match(text.body, behind)
+    supposed = undone or ask(TakenBack.SUPPOSED_AHEAD).search(whole)
     return supposed is not None or _is_told_under_condition(text, this, (start, end))
 
 

@@ -193,3 +193,87 @@ def test_what_only_looks_so_is_left_alone(sentence: str):
     """A verdict that agrees, "no" that denies nothing, and a number that stands whatever was left undone."""
     first = find_figures(sentence)[0]
     assert not set(first.hold) & _TAKEN_BACK, first
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The shortage means a lack of 80 looms.",
+        "The refusal by the guild to lend €8 million stopped the mill.",
+        "The refusal of a €8 million grant shut the mill.",
+        "Kell’s denial of a debt of €8 million was read out.",
+        "The guild had too few hands to work 80 looms.",
+        "Nowhere on the isle do 80 looms stand.",
+        "Rarely have 80 looms been sold.",
+        "The weir saved the town from losing 80 looms.",
+        "The guild has no money for 80 looms.",
+        "The isle lets no one own more than 80 looms.",
+        "The guild opposed spending €8 million.",
+        "The guild abandoned hopes of a €8 million mill.",
+        "The loan of €8 million to the mill fell through.",
+        "The €8 million bid for the mill was withdrawn.",
+        "An offer of €8 million was turned down.",
+        "The order for 80 looms was cancelled.",
+        "The plan to buy 80 looms died in committee.",
+        "The guild rejected a tax of €8 on looms.",
+        "Ms Kell turned down an offer of €8 million.",
+        "A judge threw out a claim for €8 million.",
+        "The mill was denied a loan of €8 million.",
+        "An aborted sale of 80 looms shut the mill.",
+        "The rejected €8 million bid was his last.",
+        "In a parallel world Tarn has 80 looms.",
+        "In the video game a baron burns 80 looms.",
+        "In the game, players must find 80 looms.",
+        "A mock trial at the school heard of a theft of €8 million.",
+        "A forged letter promised every weaver €8,000.",
+        "Kell imagined a prize of €8 million.",
+        "The fair was billed as showing 80 looms.",
+        "On paper the guild has 80 looms.",
+        "The weaver made up 80 clients.",
+        "Far fewer than the promised 80 looms came.",
+        "The guild narrowly missed a €8 million prize.",
+    ],
+)
+def test_what_there_is_not_and_what_fell_through_is_held(sentence: str):
+    """Nouns and verbs of lack and refusal, deals that came to nothing, and what is told in play."""
+    assert all(figure.hold for figure in find_figures(sentence))
+    assert find_figures(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The lack of rain cost the guild €8 million.",
+        "The failure of the pump wrecked 80 looms.",
+        "The refusal to act cost the guild €8 million.",
+        "Too few carts came, and the guild sold 80 looms.",
+        "The fire hurt no one and wrecked 80 looms.",
+        "Hardly had the doors opened when 80 weavers came in.",
+        "The gale kept 80 weavers at home.",
+        "The loan of €8 million was repaid.",
+        "The vote failed, and the guild paid €8 million.",
+        "The scheme was scrapped after 80 weavers wept.",
+        "The grant of €8 million came when the plan was dropped.",
+        "The mill cancelled 80 orders.",
+        "The town withdrew €8 million from its fund.",
+        "The fake weaver sold 80 looms.",
+        "The mock exam was sat by 80 weavers.",
+        "The forged notes were worth €8,000.",
+        "The film took €8 million in its first week.",
+        "In the game on Sunday, Tarn drew 80 fans.",
+        "The dream cost her €8,000.",
+        "The set was sold as a gift for €8.",
+        "The guild wrote on paper from Tarn and sold 80 looms.",
+        "Women made up 80 percent of the guild.",
+    ],
+)
+def test_what_stands_beside_a_lack_or_a_failed_deal_is_published(sentence: str):
+    """The cost of a lack, a deal that went through, and what a fake or a game truly did."""
+    assert find_figures(sentence)
+    assert not any(figure.hold for figure in find_figures(sentence))
+
+
+def test_what_must_be_if_something_comes_is_marked_as_not_sure():
+    """What "must" or "will" be, told behind the figure, is no more a fact than before it."""
+    (figure,) = find_figures("If the river rises again, 80 weavers must move.")
+    assert figure.manner == ("hypothetical",)

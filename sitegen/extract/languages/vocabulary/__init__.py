@@ -34,6 +34,7 @@ from sitegen.extract.languages.vocabulary.reporting import Reporting
 from sitegen.extract.languages.vocabulary.series import Series
 from sitegen.extract.languages.vocabulary.speech_verbs import SpeechVerbs
 from sitegen.extract.languages.vocabulary.stages import Stages
+from sitegen.extract.languages.vocabulary.taken_back import TakenBack
 from sitegen.extract.languages.vocabulary.units import Units
 from sitegen.extract.languages.vocabulary.verb_groups import VerbGroups
 from sitegen.extract.languages.vocabulary.who_is_who import WhoIsWho
@@ -73,6 +74,7 @@ __all__ = [
     "Series",
     "SpeechVerbs",
     "Stages",
+    "TakenBack",
     "Units",
     "VerbGroups",
     "WhoIsWho",

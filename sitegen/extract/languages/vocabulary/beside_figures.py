@@ -80,10 +80,6 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Verbs that mean "more than" before an amount, and something else before what is counted ("passed two bills")."""
     NEGATIVE = WordClass()
     """Words before a number that make it less than nothing ("minus half a percent")."""
-    NO_SUBJECT = WordClass()
-    """Words that open a subject of which nothing is told to be so ("No town sold 30 boats")."""
-    NO_DENIAL = WordClass()
-    """Words behind "no" with which it denies nothing ("no doubt")."""
     POSITIVE = WordClass()
     """Words before a number that stand there only where another one is less than nothing."""
     POINT = WordClass()
@@ -147,11 +143,6 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words between a comma and the amount that something has now ("the toll, now €7, is low")."""
     IN_A_ROW = WordClass()
     """What tells quarters of a year before their number ("the past three quarters")."""
-    SUPPOSED_AHEAD = Pattern()
-    LEFT_UNDONE = Pattern()
-    """A sentence of what would be so if something were otherwise ("Had it not rained, 40 barns would have burned")."""
-    UNDONE_BEHIND = Pattern()
-    """What tells right behind a figure that it did not come about ("40 barns | would have burned")."""
     FORMER = WordClass()
     """Small words before the title of a name ("former Governor")."""
     OF_SEVERAL = WordClass()
@@ -205,14 +196,6 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """What stands before a time of what was then published, or before the first of two times ("a poll released")."""
     TIME_NAMES = Pattern()
     """A year that only names the noun behind it ("after the 2019 storm")."""
-    REJECTED = Pattern()
-    """What stands before a figure that somebody does not believe ("rejected the claim that")."""
-    AVERTED = Pattern()
-    """What stands before a figure of what did not come about ("avoided a loss of")."""
-    TOLD_OTHERWISE = Pattern()
-    """What was said or meant to be so, up to a "but" behind it ("was said to have lost €5, but lost €2")."""
-    CALLED_UNTRUE = Pattern()
-    """A sentence that calls what it tells untrue."""
     HEDGE_OF_VERB = Pattern()
     """A verb with the particle that is no hedge of the sum or the things behind it ("took over | 12 mills")."""
     HEDGE_OF_NOUN = Pattern()
@@ -247,16 +230,6 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """A measure of a kitchen with its number."""
     CORRECTS = Pattern()
     """How an article corrects itself."""
-    DOUBTED = Pattern()
-    """Words before a figure that leave open whether it is so, or tell who doubts it ("It is unclear if")."""
-    UNDONE = Pattern()
-    """Words right before a figure that tell of what was not done ("forgot to pay", "stopped paying")."""
-    TURNED_DOWN = Pattern()
-    """A verb right before a sum that was not paid ("vetoed €8 million"); "12 bids" were turned down."""
-    CLAIM_LINE = Pattern()
-    """How a line opens that repeats what is to be checked ("Claim:", "Myth 3:")."""
-    TAKEN_BACK_BEHIND = Pattern()
-    """How what follows a sentence takes it back ("Verdict: False.", "That is not true.")."""
     TOLD_IN_THOUSANDS = Pattern()
     """Words that give a magnitude to all numbers beside them ("(in millions)")."""
     BROKEN_SCALE = Pattern()

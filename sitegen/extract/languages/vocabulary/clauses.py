@@ -51,6 +51,8 @@ class Clauses(Vocabulary, file="clauses"):
     """Words that open a clause which is taken as given, whatever stands before ("how the €5 million was spent")."""
     INSTEAD = Phrase()
     """Phrases before what was not done ("rather than spend")."""
+    NO_ONE = Phrase()
+    """Nobody, in two words."""
     NO_LONGER = Phrase()
     """Phrases by which something is so no more."""
     NOT_QUITE = WordClass()
