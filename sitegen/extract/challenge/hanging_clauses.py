@@ -6,8 +6,8 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.clauses import may_join
 from sitegen.extract.challenge.new_persons import PERSONS
-from sitegen.extract.clauses.word_kinds import acts, has_form_of_verb, is_auxiliary, is_plural
-from sitegen.extract.languages.vocabulary import Closed, Cues, Figures, NounPhrases, People
+from sitegen.extract.clauses.word_kinds import acts, has_form_of_verb, is_adverb, is_auxiliary, is_plural
+from sitegen.extract.languages.vocabulary import Closed, Cues, Figures, NounPhrases, People, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import GOES_ON, NO_CLAUSE, PART_OF_SENTENCE, RUNS_ON
 from sitegen.extract.sentences.mentions import SourceMention
@@ -90,6 +90,27 @@ def _has_no_verb_behind(this: Attributed) -> bool:
     return within[-1] > cue.past and items[cue.past].text == "," and not acting
 
 
+def _is_only_who_speaks(this: Attributed) -> bool:
+    """Return whether words behind a verb are somebody, and what "who" tells of them (", said two crews who saw it").
+
+    The one verb that a clause of their own would have is missing: they may well be those who say what stands before.
+    """
+    (items, told), cue = this.told, this.report.cue
+    who = next((n for n in told if items[n].isa(Closed.WHO)), None)
+    if cue is None or who is None or item_at(items, cue.group_first - 1).text != ",":
+        return False
+    if items[told[0]].isa(Closed.THAT) or any(acts(items[n]) for n in told if n < who):
+        return False
+    return sum(_opens_verb(items, n) for n in told if n > who) <= 1
+
+
+def _opens_verb(items: list[Item], at: int) -> bool:
+    """Return whether a verb begins at an item, and none that "and" or a conjunction of time ties to one before."""
+    before = items[at - 1]
+    joined = before.isa(Closed.AND, Closed.OR, Reporting.SUBORDINATE) or is_auxiliary(before) or is_adverb(before)
+    return acts(items[at]) and not (joined or items[at].isa(Closed.TO))
+
+
 def _is_subject_before_saying(this: Attributed) -> bool:
     """Return whether words are a clause that is the subject of what stands behind ("What she wants, says Oke, is")."""
     (items, within), cue = this.told, this.report.cue
@@ -106,6 +127,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (RUNS_ON, _runs_on_behind_contact_clause),
     (PART_OF_SENTENCE, _opens_with_writer),
     (NO_CLAUSE, _has_no_verb_behind),
+    (NO_CLAUSE, _is_only_who_speaks),
     (GOES_ON, _is_subject_before_saying),
 )
 """Each with the reason to hold; independent of one another."""

@@ -120,11 +120,12 @@ def _is_perfect(items: list[Item], cue: Cue) -> bool:
 def _where_dash_turns(reading: Reading, first: int, end: int) -> int:
     """Return where a dash sets something against the words, or somebody says more ("— the mayor also noted that").
 
-    With "that" it is said as well ("-- but that it would hold").
+    So does the one who speaks ("— adding nothing more"). With "that" it is said as well ("-- but that it would hold").
     """
     items = reading.sentence.items
     turns = [n for n in range(first + 1, end - 2) if items[n].text in DASHES]
     others = {other.source.first for other in reading.clauses if other.source is not None and has_own_subject(other)}
+    others |= {other.cue.first for other in reading.clauses if other.cue.tense == "ing"}
     against = (n for n in turns if items[n + 1].isa(Reporting.CONTRAST) and not items[n + 2].isa(Closed.THAT))
     return min((*islice(against, 1), *(n for n in turns[:1] if n + 1 in others)), default=end)
 
