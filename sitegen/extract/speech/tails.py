@@ -124,10 +124,16 @@ def _where_dash_turns(reading: Reading, first: int, end: int) -> int:
     """
     items = reading.sentence.items
     turns = [n for n in range(first + 1, end - 2) if items[n].text in DASHES]
-    others = {other.source.first for other in reading.clauses if other.source is not None and has_own_subject(other)}
-    others |= {other.cue.first for other in reading.clauses if other.cue.tense == "ing"}
+    others = {_goes_on_at(other) for other in reading.clauses}
     against = (n for n in turns if items[n + 1].isa(Reporting.CONTRAST) and not items[n + 2].isa(Closed.THAT))
     return min((*islice(against, 1), *(n for n in turns[:1] if n + 1 in others)), default=end)
+
+
+def _goes_on_at(other: Clause) -> int | None:
+    """Return where somebody says more: at a participle ("adding"), or the subject of another verb; None where none."""
+    if other.cue.tense == "ing":
+        return other.cue.first
+    return other.source.first if other.source is not None and has_own_subject(other) else None
 
 
 def _is_now(items: list[Item], at: int, end: int) -> bool:
