@@ -17,6 +17,7 @@ from sitegen.extract.challenge import (
     cut_bodies,
     denied_afar,
     dialogues,
+    embedded,
     grammar,
     half_words,
     hanging_clauses,
@@ -67,6 +68,7 @@ from sitegen.extract.speech.report import Report
 CHALLENGES: Final = (
     *unsaid.CHALLENGES,
     *circumstances.CHALLENGES,
+    *embedded.CHALLENGES,
     *denied_afar.CHALLENGES,
     *second_hand.CHALLENGES,
     *told_of.CHALLENGES,

@@ -96,12 +96,13 @@ def _is_only_who_speaks(this: Attributed) -> bool:
     The one verb that a clause of their own would have is missing: they may well be those who say what stands before.
     """
     (items, told), cue = this.told, this.report.cue
+    if cue is None or not told or item_at(items, cue.group_first - 1).text != ",":
+        return False
     who = next((n for n in told if items[n].isa(Closed.WHO)), None)
-    if cue is None or who is None or item_at(items, cue.group_first - 1).text != ",":
+    behind_verb = told[0] >= cue.past and not items[told[0]].isa(Closed.THAT)
+    if who is None or not behind_verb or any(acts(item) for item in items[told[0] : who]):
         return False
-    if items[told[0]].isa(Closed.THAT) or any(acts(items[n]) for n in told if n < who):
-        return False
-    return sum(_opens_verb(items, n) for n in told if n > who) <= 1
+    return sum(_opens_verb(items, n) for n in range(who + 1, told[-1] + 1)) <= 1
 
 
 def _opens_verb(items: list[Item], at: int) -> bool:

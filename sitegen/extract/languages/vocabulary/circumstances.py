@@ -14,6 +14,10 @@ class Circumstances(Vocabulary, file="circumstances"):
     """What a medium is that is made up or forged ("in a forged letter")."""
     ACTED = WordClass()
     """Whom somebody plays ("in the role of the queen")."""
+    HEARSAY = WordClass()
+    """Nouns for what is told, of which nobody need know that it is so ("talk that Oke said")."""
+    TAKES_FOR_FACT = Pattern()
+    """What stands before "that" and takes the clause behind it for a fact ("It turned out")."""
     IN_SOME = Pattern()
     """How such a phrase opens, up to its noun ("in a short | film")."""
     IN_FICTION = Pattern()
