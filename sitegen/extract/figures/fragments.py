@@ -4,7 +4,7 @@ The clause rules say what stands where a measure stands as a rule. Here each ans
 where it is a part of a phrase.
 """
 
-from sitegen.extract.clauses.word_kinds import has_form_of_verb, is_inflected_verb, is_verb_only
+from sitegen.extract.clauses.word_kinds import has_form_of_verb, is_inflected_verb, is_past, is_verb_only
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.found import POINTS, Found
@@ -81,9 +81,16 @@ def _is_fragment(text: Text, measures: Place) -> bool:
     lone = len(held) == 1
     if not held or (lone and held[0].isa(BesideFigures.EMPTY_MEASURE, Morphology.ADVERB_ENDING)):
         return True
-    if held[0].isa(Clauses.NEGATION, Closed.NO):
+    if held[0].isa(Clauses.NEGATION, Closed.NO) or _lacks_its_noun(text, measures):
         return True
     return (lone and _is_bare_verb(held[0], text.at(measures.first - 1))) or _is_a_time(text, measures)
+
+
+def _lacks_its_noun(text: Text, measures: Place) -> bool:
+    """Return whether words are a relative clause without its noun ("A pier that | opened last week cost")."""
+    verb = text.at(measures.first)
+    relative = text.at(measures.first - 1).isa(Closed.THAT, Closed.WHO, Closed.WHICH)
+    return relative and (is_past(verb) or is_verb_only(verb))
 
 
 def _is_bare_verb(word: Token, before: Token) -> bool:

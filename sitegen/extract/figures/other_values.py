@@ -76,8 +76,12 @@ def _is_led_to(text: Text, before: Draft, draft: Draft) -> bool:
 
 
 def _is_other_side(text: Text, before: Draft, draft: Draft) -> bool:
-    """Return whether a share stands against the one before it ("[Kell leads Orm] 49 percent to 40 percent")."""
+    """Return whether a share stands against the one before it ("[Kell leads Orm] 49 percent to 40 percent").
+
+    Of a vote the second is those who were against it ("Tarn backed the levy by 61 percent to | 39 percent").
+    """
     against = text.at(draft.this.first - 1).isa(Closed.TO) and before.this.after == draft.this.first - 1
+    against = against and not text.at(before.this.first - 1).isa(Closed.BY)
     shares = before.around.share and draft.around.share and before.role is None and draft.role is None
     return against and shares
 

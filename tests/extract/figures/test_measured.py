@@ -272,6 +272,8 @@ def test_another_number_for_the_same_thing_measures_the_same_words(sentence, mea
             None,
         ),
         ("It moved 40 judges of an imperial, newly built court.", "judges"),
+        ("A pier that opened last week cost the town €40.", "A pier that opened last week cost the town"),
+        ("Tarn backed the levy by 60 percent to 40 percent.", None),
     ],
 )
 def test_words_that_only_stand_beside_a_figure_measure_nothing(sentence, measures):

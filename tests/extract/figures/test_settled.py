@@ -77,6 +77,12 @@ def test_a_measure_is_whole_or_left_open(sentence, measures):
         ("In May the guild mourned the loss of 40 boats.", None),
         ("The guild won in May by fighting the town’s welcome of 900 boats.", None),
         ("In May the guild took a loan of €9 million.", "In May"),
+        ("The bank that failed in May owed €9 million.", None),
+        ("The mill that burned in 2019 employed 40 keepers.", None),
+        ("The law that took effect in May covers 40 towns.", None),
+        ("The mill that in May paid €9 million is shut.", "in May"),
+        ("The fund that opened in 2019 spent €9 million in 2020.", "in 2020"),
+        ("Tolls that rise each year brought in €9 million in May.", "in May"),
     ],
 )
 def test_a_time_is_that_of_the_clause_of_the_figure(sentence, period):

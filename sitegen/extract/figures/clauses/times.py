@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
-from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_verb_only, may_be_verb
+from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_past, is_verb_only, may_be_verb
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.verb_groups import is_verb
@@ -259,19 +259,35 @@ def _with_verb(text: Text, around: Around, place: tuple[int, int]) -> bool:
         return False
     opens = text.at(verb.first).start
     first = bisect_left(text.tokens, place[0], key=lambda token: token.start)
-    opened = text.has(around.start, first, Closed.WHO, Closed.WHICH)  # "those who fled in May | rose by 9 percent"
+    # "those who fled in May | rose by 9 percent"
+    opened = text.has(around.start, first, Closed.WHO, Closed.WHICH) or _has_that_with_verb(text, around.start, first)
     relative = opened and not text.at(first - 1).isa(Closed.WHO, Closed.WHICH)
     beside = text.body[place[1] : opens].strip() == "" and not relative
     if opens <= place[0]:
-        return place[0] < text.at(verb.head).start or not _acts_behind(text, around, place)
+        return place[0] < text.at(verb.head).start or not _acts_behind(text, around, place, relative=opened)
     return beside and not _describes_subject(text, around.start, first)
 
 
-def _acts_behind(text: Text, around: Around, place: tuple[int, int]) -> bool:
-    """Return whether a verb stands right behind a time told of its subject ("A law passed in 1990 | caps")."""
+def _has_that_with_verb(text: Text, start: int, end: int) -> bool:
+    """Return whether "that" is the subject of a verb behind a noun ("The bank that failed in May | owed €9")."""
+    thats = (place for place in range(start + 1, end - 1) if text.at(place).isa(Closed.THAT))
+    return any(
+        (is_past(text.at(that + 1)) or may_be_verb(text.at(that + 1)))
+        and text.at(that - 1).word.cue is None
+        and not text.at(that - 1).isa(BesideFigures.TALKING)
+        for that in thats
+    )
+
+
+def _acts_behind(text: Text, around: Around, place: tuple[int, int], *, relative: bool) -> bool:
+    """Return whether a verb stands right behind a time told of its subject ("A law passed in 1990 | caps").
+
+    Behind a relative clause any word with the ending of the past is one ("A mill that burned in 2019 | employed").
+    """
     after = bisect_left(text.tokens, place[1], key=lambda token: token.start)
     form = text.at(after).word.verb
     acts = form is not None and form.finite and text.at(after).lower != form.verb.lemma
+    acts = acts or (relative and is_past(text.at(after)))
     return after < around.first and acts and not text.at(after).isa(Morphology.ING_ENDING)
 
 

@@ -10,19 +10,20 @@ _LONGEST = 6
 """Words of the longest complement."""
 
 
-def with_complement(text: Text, after: int) -> int:
+def with_complement(text: Text, after: int, *, of_one: bool = False) -> int:
     """Return where a bare "of" complement ends: "rounds of ammunition", "members of parliament".
 
     Args:
         text: The article.
         after: The token behind the noun that it belongs to.
+        of_one: Whether a verb of one thing may stand behind it ("A box of 12 sheets of paper | sells").
 
     """
     named = _is_word_of(text, after + 1) and text.joined(after + 1)
     if not (text.at(after).isa(Closed.OF) and named):
         return after
     end = _past_describing(text, after + 2, after + _LONGEST)
-    if _has_its_noun(text, end):
+    if _has_its_noun(text, end, of_one=of_one):
         end += 1
     if _leads_to_rate(text, end):
         end += 1  # "cases of heat stroke per 100,000 people"
@@ -54,16 +55,18 @@ def _is_word_of(text: Text, place: int) -> bool:
     return word.kind == "word" and (not word.isa(CountedNouns.STOP) or text.hyphened(place + 1))
 
 
-def _has_its_noun(text: Text, end: int) -> bool:
+def _has_its_noun(text: Text, end: int, *, of_one: bool) -> bool:
     """Return whether the noun of a complement follows its adjective, and the phrase ends for certain behind it.
 
     "9 works of early | art.", "9 works of early | art were sold"; a verb of which nothing is known may stand there
-    before other words.
+    before other words. A verb of one thing does not go with several ("12 pages of draft | rules").
     """
     last, then = text.at(end - 1), text.at(end + 1)
+    several = is_plural(text.at(end)) and text.at(end).text.islower() and not of_one
     closes = then.text in _ENDS or not text.joined(end + 1) or then.isa(VerbGroups.BE, Closed.MODAL)
+    closes = closes or (several and then.isa(VerbGroups.PREPOSITION, Closed.AND))
     open_ended = last.text.islower() and not last.isa(Morphology.PLURAL_ENDING, Morphology.PAST_ENDING)
-    return closes and open_ended and text.joined(end) and may_be_singular(text.at(end))
+    return closes and open_ended and text.joined(end) and (several or may_be_singular(text.at(end)))
 
 
 _ENDS = frozenset(".,;:")

@@ -74,7 +74,7 @@ def _read_plural(text: Text, run: list[int], head: int) -> Counted:
     if _is_time(text, [place for place in run if place <= head]):
         return Counted(run[0], head + 1, duration=True)
     first = next(place for place in run if place == head or not _is_further(text.at(place)))
-    after = with_complement(text, head + 1)
+    after = with_complement(text, head + 1, of_one=_is_of_singular(text, run[0]) or _is_in_a_clause(text, run[0]))
     return Counted(first, after, hold=doubts(_coordination(text, after)))
 
 
@@ -218,6 +218,13 @@ def _is_of_singular(text: Text, first: int) -> bool:
     return of is not None and noun.kind == "word" and not is_plural(noun)
 
 
+def _is_in_a_clause(text: Text, first: int) -> bool:
+    """Return whether a relative clause may lead to a number ("The keeper who has 12 sheets of paper | sells")."""
+    return text.has(max(0, first - _CLAUSE), first, Closed.WHO, Closed.WHICH, Closed.THAT)
+
+
+_CLAUSE = 6
+"""Tokens of a relative clause up to the noun behind its number."""
 _LEAD = 5
 """Tokens of "of" with a hedge and the number before a phrase."""
 
