@@ -102,7 +102,7 @@ def _says_more_than_unit(this: Found, measures: Place) -> bool:
 
 def _without_next_clause(text: Text, this: Found, measures: Place) -> Place:
     """Return words behind a figure up to where another clause begins ("homes lost power | when the storm came")."""
-    if this.noun is not None and this.noun.after == measures.after - 1 and is_verb_of_one(text.at(this.noun.after)):
+    if this.noun is not None and _goes_on_with_verb_of_one(text, this, this.noun.after, measures.after):
         return measures._replace(after=this.noun.after)
     places = range(max(measures.first + 1, this.after), measures.after)
     acts = next((n for n in places if _has_an_object(text, this, n)), None)
@@ -111,6 +111,17 @@ def _without_next_clause(text: Text, this: Found, measures: Place) -> Place:
         return measures._replace(after=since)
     opened = next((place for place in places if _opens_clause(text, place, measures.after)), measures.after)
     return measures._replace(after=opened)
+
+
+def _goes_on_with_verb_of_one(text: Text, this: Found, verb: int, after: int) -> bool:
+    """Return whether the verb of one thing ends words behind a counted noun, or stands behind several of them.
+
+    "A vote of 40 [keepers | ends]", "The guild of 40 [keepers | holds talks]": they do neither.
+    """
+    if verb >= after or not is_verb_of_one(text.at(verb)):
+        return False
+    several = this.unit.kind == "count" and is_plural(text.at(verb - 1)) and not is_helping_verb(text.at(verb))
+    return verb == after - 1 or several
 
 
 def _has_an_object(text: Text, this: Found, place: int) -> bool:

@@ -232,6 +232,11 @@ def test_what_only_looks_so_is_left_alone(sentence: str):
         "The weaver made up 80 clients.",
         "Far fewer than the promised 80 looms came.",
         "The guild narrowly missed a €8 million prize.",
+        "A court voided the sale of 80 looms.",
+        "The guild lost its bid for a €8 million mill.",
+        "The guild missed out on orders for 80 looms.",
+        "The bill to buy 80 looms was killed in the senate.",
+        "A grant worth €8 million slipped away.",
     ],
 )
 def test_what_there_is_not_and_what_fell_through_is_held(sentence: str):
@@ -271,6 +276,12 @@ def test_what_stands_beside_a_lack_or_a_failed_deal_is_published(sentence: str):
     """The cost of a lack, a deal that went through, and what a fake or a game truly did."""
     assert find_figures(sentence)
     assert not any(figure.hold for figure in find_figures(sentence))
+
+
+def test_what_is_only_said_to_be_done_is_marked_as_not_sure():
+    """Whatever the verb is, what something "is said to" do is passed on."""
+    (figure,) = find_figures("The ship is said to carry 80 looms.")
+    assert figure.manner == ("hypothetical",)
 
 
 def test_what_must_be_if_something_comes_is_marked_as_not_sure():

@@ -187,7 +187,17 @@ def _head(text: Text, run: list[int]) -> int | None:
     head = plural_head([text.at(place) for place in run])
     if head is None:
         return None
-    return run[head] - 1 if _is_verb_of_singular(text, run, head) else _with_second(text, run[head])
+    if _is_verb_of_singular(text, run, head):
+        return run[head] - 1
+    return _before_verb_with_object(text, run, head) or _with_second(text, run[head])
+
+
+def _before_verb_with_object(text: Text, run: list[int], head: int) -> int | None:
+    """Return the first of three plurals in a row, for the second is a verb ("a fleet of 40 [boats] lands eels")."""
+    last = run[head]
+    several = all(is_plural(text.at(place)) for place in (last - 2, last - 1)) and run[0] <= last - 2
+    acts = several and is_free_plural(text.at(last - 2)) and text.at(last - 1).isa(Morphology.PLURAL_ENDING)
+    return last - 2 if acts and text.at(last - 1).text.islower() else None
 
 
 def _is_verb_of_singular(text: Text, run: list[int], head: int) -> bool:
