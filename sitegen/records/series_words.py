@@ -28,6 +28,10 @@ class SeriesWords(Record):
     """Words between a figure and the whole, or the stuff, that it is of ("worth")."""
     leads: frozenset[str] = frozenset()
     """Words that at most stand between a verb and a figure that hangs on it ("by")."""
+    standing: frozenset[str] = frozenset()
+    """Words that tell how sure a number is, and not what it counts ("official")."""
+    costs: frozenset[str] = frozenset()
+    """Words that of a sum tell only that something costs it ("cost")."""
     as_of: frozenset[str] = frozenset()
     """Words that say when a figure was counted ("Monday")."""
     relative: frozenset[str] = frozenset()

@@ -42,12 +42,22 @@ class Comparing:
         """
         if figure.measures is None or not self._known.small:
             return ()
-        words = set(self._content(figure.measures.text))
+        words = self._plainly(figure, set(self._content(figure.measures.text)))
         lone = words - set(self.unit(figure))
         alone = len(words) == 1 and (words <= self._known.of_each or self._is_no_noun(*words))
         silent = alone or not lone or bool(lone & self._known.everywhere)
         compared = (echoed or self._is_told_alone(figure, body)) and not self._is_of_a_clause(figure, body)
         return tuple(sorted(words)) if compared and not silent and not self._is_open(figure, body) else ()
+
+    def _plainly(self, figure: Figure, words: set[str]) -> set[str]:
+        """Drop what says only how sure a number is, and of money that it is what something costs.
+
+        "The official toll" is the toll, and "the cost of the repairs" what "the repairs cost".
+        """
+        plain = words - self._known.standing
+        if figure.unit_kind == "currency":
+            plain -= self._known.costs
+        return plain or words
 
     def _is_told_alone(self, figure: Figure, body: str) -> bool:
         """Return whether a measure is neither parted from what it is of nor a clause."""

@@ -75,6 +75,39 @@ def test_number_case_and_small_words_of_what_is_measured_do_not_count():
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        (
+            ("The repairs cost {} in total.", "repairs"),
+            ("they put the cost of the repairs at {}", "the cost of the repairs"),
+            True,
+        ),
+        (
+            ("The repairs cost {} in total.", "repairs"),
+            ("the estimated cost of repairs is {}", "the estimated cost of repairs"),
+            True,
+        ),
+        (("the toll was {}", "the toll"), ("the official toll was {}", "the official toll"), True),
+        (("the cost was {}", "the cost"), ("the final cost was {}", "the final cost"), False),
+        (
+            ("the cost of the pier is {}", "the cost of the pier"),
+            ("the cost of the mole is {}", "the cost of the mole"),
+            False,
+        ),
+        (("the toll was {}", "the toll"), ("the yearly toll was {}", "the yearly toll"), False),
+    ],
+)
+def test_how_sure_a_sum_is_and_that_something_costs_it_part_nothing(one, other, together):
+    """What "the repairs cost" is their cost, and the official toll is the toll; "cost" alone tells of nothing."""
+    (first, of_first), (second, of_second) = one, other
+    found = series(
+        report("a", first.format("42 crowns"), "42 crowns", measures=of_first),
+        report("b", second.format("51 crowns"), "51 crowns", measures=of_second),
+    )
+    assert [values for _, _, values in found] == ([["42", "51"]] if together else [])
+
+
+@pytest.mark.parametrize(
     "other",
     [
         {"unit": "EUR"},

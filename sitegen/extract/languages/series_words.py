@@ -17,6 +17,8 @@ def series_words(language: Language) -> SeriesWords:
         of_each=language.words(Series.OF_EACH),
         content=language.words(Series.CONTENT),
         leads=language.words(Series.LEADS),
+        standing=language.words(Series.STANDING),
+        costs=language.words(Series.COSTS),
         as_of=language.words(Series.AS_OF),
         relative=language.words(Series.RELATIVE),
         singular=language.table(Series.SINGULAR),

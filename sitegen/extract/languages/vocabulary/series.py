@@ -24,6 +24,10 @@ class Series(Vocabulary, file="series"):
     """Words between a figure and the whole, or the stuff, that it is of."""
     LEADS = WordClass()
     """Words that at most stand between a verb and a figure that hangs on it."""
+    STANDING = WordClass()
+    """Words that tell how sure a number is, and not what it counts."""
+    COSTS = WordClass()
+    """Words that of a sum tell only that something costs it."""
     AS_OF = WordClass()
     """Words that say when a figure was counted, not what time it counts: they part no series."""
     RELATIVE = WordClass()
