@@ -237,6 +237,10 @@ def test_what_only_looks_so_is_left_alone(sentence: str):
         "The guild missed out on orders for 80 looms.",
         "The bill to buy 80 looms was killed in the senate.",
         "A grant worth €8 million slipped away.",
+        "The town ruled out a toll rise of 4 percent.",
+        "The guild was talked out of a €8 million loan.",
+        "Talks over the sale of 80 looms broke off.",
+        "The forecast of 80 gales was badly off.",
     ],
 )
 def test_what_there_is_not_and_what_fell_through_is_held(sentence: str):
@@ -270,6 +274,10 @@ def test_what_there_is_not_and_what_fell_through_is_held(sentence: str):
         "The set was sold as a gift for €8.",
         "The guild wrote on paper from Tarn and sold 80 looms.",
         "Women made up 80 percent of the guild.",
+        "Sales declined an average of 4 percent.",
+        "The town voted for a toll rise of 4 percent.",
+        "The forecast of 80 gales was right.",
+        "The guild said the 80 looms that were sold were old.",
     ],
 )
 def test_what_stands_beside_a_lack_or_a_failed_deal_is_published(sentence: str):

@@ -35,6 +35,8 @@ class TakenBack(Vocabulary, file="taken_back"):
     """What tells right behind a figure that it did not come about ("40 barns | would have burned")."""
     DEAL = WordClass()
     """What is bought, lent, offered or planned, and may not come about."""
+    LEVIED = WordClass()
+    """What is put on or taken off a price, and may be ruled out."""
     REFUSED = WordClass()
     """Participles of what was not done, or not gone on with ("The loan was | withdrawn")."""
     UNMADE = WordClass()
