@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import acts, has_form_of_verb, may_act
+from sitegen.extract.clauses.word_kinds import acts, has_form_of_verb, is_plural, may_act
 from sitegen.extract.languages.vocabulary import Challenge, Clauses, Closed, Cues, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at, words_in
 from sitegen.extract.reasons import SECOND_HAND
@@ -52,6 +52,15 @@ def _is_what_others_told(of: _Spoken) -> bool:
         return False
     before, behind = of.items[of.cue.past : noun], of.items[noun + 1 : of.between.stop]
     return _may_be_of_others(before) and _leads_to_words(of, behind) and _holds_words(of, behind)
+
+
+def _is_of_remark(of: _Spoken) -> bool:
+    """Return whether words in marks tell which remark of somebody else is meant ("mocked Oke’s “hired fools” remark").
+
+    Of several they may tell what is thought of them ("Oke’s “vile” remarks").
+    """
+    owned, remark = item_at(of.items, of.between.stop - 1), item_at(of.items, of.between.stop + 1)
+    return owned.isa(Closed.OWNER_MARK) and remark.isa(Challenge.TOLD_BY_OTHERS) and not is_plural(remark)
 
 
 def _leads_to_words(of: _Spoken, behind: Sequence[Item]) -> bool:
@@ -103,6 +112,15 @@ def _is_heard_or_believed(this: Attributed) -> bool:
     return alleged and leads and item_at(items, source.past).text != ","
 
 
+def _is_handed_down(this: Attributed) -> bool:
+    """Return whether only papers tell of words without marks ("According to court papers, | Oke said")."""
+    sentence, source, cue = this.report.source_sentence, this.report.source, this.report.cue
+    if this.report.kind != "indirect" or sentence is None or source is None or cue is None or source.first >= cue.first:
+        return False
+    before = this.outside_marks(sentence, sentence.start, sentence.items[source.first].start)
+    return this.page.language.pattern(Challenge.HANDED_DOWN).search(before) is not None
+
+
 def _may_be_of_others(before: Sequence[Item]) -> bool:
     """Return whether words lead from a verb to its object, and do not tell that it is the speaker's own ("her")."""
     return not any(item.isa(Closed.THEIR, Closed.OUR) or _ends_object(item) for item in before)
@@ -144,8 +162,10 @@ def _asks(question: Callable[[_Spoken], bool]) -> Callable[[Attributed], bool]:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _asks(_is_what_others_told)),
+    (SECOND_HAND, _asks(_is_of_remark)),
     (SECOND_HAND, _is_what_others_told_without_marks),
     (SECOND_HAND, _is_heard_or_believed),
+    (SECOND_HAND, _is_handed_down),
     (SECOND_HAND, _asks(_is_said_by_whom_it_tells_of)),
 )
 """Each with the reason to hold; independent of one another."""

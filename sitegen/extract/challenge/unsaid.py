@@ -58,8 +58,18 @@ def _is_unsaid_ahead(this: Attributed) -> bool:
     return fake or ask(Challenge.UNSAID_AHEAD).search(told) is not None
 
 
+def _is_awaited(this: Attributed) -> bool:
+    """Return whether somebody only waits for it to be said ("hopes to hear the mayor say that it holds")."""
+    sentence, cue = this.report.source_sentence, this.report.cue
+    if sentence is None or cue is None or cue.tense not in {"base", "present"} or cue.first >= len(sentence.items):
+        return False
+    before = this.outside_marks(sentence, sentence.start, sentence.items[cue.first].start)
+    return this.page.language.pattern(Challenge.WAITS_TO_HEAR).search(before) is not None
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (MAY_BE_UNSAID, _is_unsaid),
     (MAY_BE_UNSAID, _is_unsaid_ahead),
+    (MAY_BE_UNSAID, _is_awaited),
 )
 """Each with the reason to hold; independent of one another."""

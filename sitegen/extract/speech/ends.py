@@ -51,12 +51,27 @@ def _end_of_clause(reading: Reading, clause: Clause) -> int:
     aside = _closes_participle(reading, clause, end)
     if aside is not None:
         return aside
-    enclosed = clause.relative and clause.cue.group_first >= 2 and items[clause.cue.group_first - 2].text == ","  # noqa: PLR2004
-    if not enclosed and not _is_opening_clause(items, clause):
+    if not _is_enclosed(items, clause) and not _is_opening_clause(items, clause):
         return end
     commas = (n for n in range(clause.cue.past + 1, end) if closes_clause(items[n]))
     closing = next((n for n in commas if _closes_enclosed(reading, clause.cue.past, n)), None)
     return end if closing is None else closing + (items[closing].quote is not None)
+
+
+def _is_enclosed(items: list[Item], clause: Clause) -> bool:
+    """Return whether a verb stands in a clause that a comma and a relative word opened, at which no comma ended yet.
+
+    "Quill, who | said"; "Quill, who left the guild and | said"; "Quill, of whom her aunt | said".
+    """
+    opens = next(
+        (n for n in range(clause.cue.group_first - 1, 0, -1) if closes_clause(items[n]) or _relates(items[n])), 0
+    )
+    led = opens - 1 - items[opens - 1].isa(Closed.PREPOSITION)
+    return _relates(items[opens]) and item_at(items, led).text == ","
+
+
+def _relates(item: Item) -> bool:
+    return item.isa(Closed.WHO, Closed.WHOM, Closed.WHOSE, Closed.WHICH)
 
 
 def _closes_participle(reading: Reading, clause: Clause, end: int) -> int | None:

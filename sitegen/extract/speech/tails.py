@@ -41,6 +41,7 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
     end = _where_present(items, clause, first, _where_dash_turns(reading, first, end))
     end = past_others_share(reading, clause, first, past_own_name(reading, clause, first, end))
     end = past_another_said(reading, first, end)
+    end = _where_measured(reading, first, end)
     which = which_tail(items, first, end)
     if which is not None and _tells_whole(reading, first, which):
         end = which
@@ -58,6 +59,15 @@ def _past_manner(items: list[Item], first: int, end: int) -> int:
     """Return where "that" opens the words behind how they were said ("said in a low voice | that it leaked")."""
     led = items[first].isa(Closed.PREPOSITION, NounPhrases.BEHIND_HEAD) if first < end else False
     return next((n for n in range(first, end) if led and items[n].isa(Closed.THAT)), first)
+
+
+def _where_measured(reading: Reading, first: int, end: int) -> int:
+    """Return where the writer sets a number against others behind a whole clause (", or twice what it cost")."""
+    items, tail = reading.sentence.items, reading.sentence.language.pattern(Reporting.MEASURE_TAIL)
+    opens = item_at(items, first + item_at(items, first).isa(Closed.THAT))
+    if opens.isa(Closed.PREPOSITION, Reporting.SUBORDINATE):  # "that during her term, half of the boats sank"
+        return end
+    return next((at for at in places_of(tail, items, first, end) if _tells_whole(reading, first, at)), end)
 
 
 def _tells_whole(reading: Reading, first: int, past: int) -> bool:

@@ -56,6 +56,8 @@ class Challenge(Vocabulary, file="challenge"):
     """What stands before the name of one to whom something is told."""
     UNSAID_BEHIND = Pattern()
     """How a sentence goes on behind a verb of speech, outside quotations, that acts words or passes a rumour on."""
+    OWN = WordClass()
+    """What stands between an owner and what they own ("whose own guild")."""
     USED_TO = WordClass()
     """Words of a verb that tells of a habit in the past."""
     VOICE = WordClass()
@@ -179,6 +181,10 @@ class Challenge(Vocabulary, file="challenge"):
     """Nouns for what others say, to which somebody answers ("responded to accusations that")."""
     HOLDS = VerbClass()
     """Verbs that with a noun and "that" tell what somebody thinks, and nothing said ("held the belief that")."""
+    HANDED_DOWN = Pattern()
+    """What stands before who speaks where only somebody else tells that it was said ("According to court papers, ")."""
+    WAITS_TO_HEAR = Pattern()
+    """What stands before "say" where somebody is only awaited to say it ("Oke hopes to hear the mayor")."""
     RECEIVED = Pattern()
     """What stands before "saying" where somebody got, read or found the paper that says so."""
     REPLYING = VerbClass()

@@ -66,6 +66,8 @@ class Closed(Vocabulary, file="closed"):
     """Opens a condition."""
     WHEN = WordClass()
     """Opens a clause that tells the time."""
+    WHERE = WordClass()
+    """Opens a clause that tells the place."""
     WHILE = WordClass()
     """Opens a clause of what happens at the same time, or of a contrast."""
 

@@ -118,6 +118,8 @@ class Reporting(Vocabulary, file="reporting"):
     """Conjunctions behind which the writer may set something against what was reported."""
     REFLEXIVE = WordClass()
     """Pronouns behind a verb that tells in what state somebody was ("found themselves “...”")."""
+    MEASURE_TAIL = Pattern()
+    """How the writer sets a number against another behind reported words (", or twice what it cost")."""
     ASIDE_TAIL = Pattern()
     """How the writer goes on behind a whole clause that was reported, and tells what became of it or how it stands."""
     OTHER_SHARE = Pattern()
