@@ -118,10 +118,11 @@ def _goes_on_with_verb_of_one(text: Text, this: Found, verb: int, after: int) ->
 
     "A vote of 40 [keepers | ends]", "The guild of 40 [keepers | holds talks]": they do neither.
     """
-    if verb >= after or not is_verb_of_one(text.at(verb)):
+    acts = text.at(verb)
+    if verb >= after or not (is_verb_of_one(acts) or (is_plural(acts) and acts.text.islower())):
         return False
-    several = this.unit.kind == "count" and is_plural(text.at(verb - 1)) and not is_helping_verb(text.at(verb))
-    return verb == after - 1 or several
+    several = this.unit.kind == "count" and is_plural(text.at(verb - 1)) and not is_helping_verb(acts)
+    return several or (verb == after - 1 and is_verb_of_one(acts))
 
 
 def _has_an_object(text: Text, this: Found, place: int) -> bool:

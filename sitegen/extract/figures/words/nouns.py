@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sitegen.extract.clauses.coordination import joins_modifiers
 from sitegen.extract.clauses.heads import is_free_plural, plural_head
-from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_plural
+from sitegen.extract.clauses.word_kinds import is_inflected_verb, is_past, is_plural, may_be_verb
 from sitegen.extract.figures.words.complements import is_owner, may_be_singular, with_complement
 from sitegen.extract.figures.words.qualifiers import read_trailing
 from sitegen.extract.languages.vocabulary import (
@@ -187,9 +187,10 @@ def _head(text: Text, run: list[int]) -> int | None:
     head = plural_head([text.at(place) for place in run])
     if head is None:
         return None
-    if _is_verb_of_singular(text, run, head):
+    first = _before_verb_with_object(text, run, head)
+    if first is None and _is_verb_of_singular(text, run, head):
         return run[head] - 1
-    return _before_verb_with_object(text, run, head) or _with_second(text, run[head])
+    return first or _with_second(text, run[head])
 
 
 def _before_verb_with_object(text: Text, run: list[int], head: int) -> int | None:
@@ -206,9 +207,24 @@ def _is_verb_of_singular(text: Text, run: list[int], head: int) -> bool:
     What follows may be no verb, and the plural before it none that describes another ("arms dealers").
     """
     then = text.at(run[head] + 1)
-    goes_on = then.isa(VerbGroups.BE, VerbGroups.AUXILIARY, Closed.MODAL) or then.word.verb is not None
-    acts = head > 0 and is_verb_of_one(text.at(run[head])) and is_free_plural(text.at(run[head] - 1))
-    return acts and not goes_on and _is_of_singular(text, run[0])
+    goes_on = then.word.verb is not None and not then.isa(Morphology.PLURAL_ENDING)  # "12 towns shares | costs"
+    goes_on = goes_on or (then.isa(VerbGroups.BE, VerbGroups.AUXILIARY, Closed.MODAL) and not then.isa(Closed.TO))
+    two = head > 0 and is_free_plural(text.at(run[head] - 1)) and not goes_on
+    known = two and is_verb_of_one(text.at(run[head])) and _is_of_singular(text, run[0])
+    return known or (two and not is_past(then) and _is_only_verb(text, run[0], run[head]))
+
+
+def _is_only_verb(text: Text, first: int, verb: int) -> bool:
+    """Return whether a sentence opens with one thing and "of" before a number, so that no other verb may follow.
+
+    "The sale of 12 islands | draws bids", "A box of 40 glasses | breaks": whether the verb is known or not.
+    """
+    of = next((place for place in range(first - 1, first - _LEAD, -1) if text.at(place).isa(Closed.OF)), None)
+    if of is None or is_plural(text.at(of - 1)) or not text.at(verb).text.islower():
+        return False
+    opening = next((place for place in range(of - 1, of - _LEAD, -1) if text.at(place).opens), None)
+    plain = opening is not None and not any(may_be_verb(text.at(place)) for place in range(opening, of - 1))
+    return plain and text.at(verb).isa(Morphology.PLURAL_ENDING)
 
 
 def is_verb_of_one(token: Token) -> bool:
