@@ -7,10 +7,10 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import acts, is_past
+from sitegen.extract.clauses.word_kinds import acts, is_auxiliary, is_past
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Reporting
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.reasons import BREAKS_OFF, NO_CLAUSE, OTHER_SUBJECT
+from sitegen.extract.reasons import BREAKS_OFF, NO_CLAUSE, OTHER_SUBJECT, RUNS_ON
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.text.tokens import DASHES
@@ -62,6 +62,25 @@ def _is_outside(of: _Verb) -> bool:
         return False
     acting = any(acts(item) for item in of.items[of.opens : of.cue.group_first])
     return of.joined or of.is_set_off(of.opens) or not acting
+
+
+def _may_be_of_nearer(of: _Verb) -> bool:
+    """Return whether ", who" may tell of a noun behind another verb ("Oke met a nurse, who rose and said").
+
+    Right behind "who" the verb has another subject than this already.
+    """
+    who = next((n for n in range(of.cue.group_first - 1, of.source.past, -1) if of.items[n].isa(Closed.WHO)), None)
+    if who is None or not of.joined or any(of.items[n].text in _MARKS for n in range(who, of.cue.group_first)):
+        return False
+    return of.items[who - 1].text == "," and any(acts(item) for item in of.items[of.source.past : who])
+
+
+def _runs_on_past_whom(of: _Verb) -> bool:
+    """Return whether the verb tells which thing is meant, of which the sentence tells more ("whom Oke told that")."""
+    whom = of.source.first - 1
+    led = of.items[whom].isa(Closed.WHOM) and not of.is_set_off(whom) if whom > 0 else False
+    verbs = [n for n in range(of.cue.past, len(of.items)) if acts(of.items[n])]
+    return led and any(not is_auxiliary(of.items[n - 1]) for n in verbs[1:])
 
 
 def _may_go_on_outside(of: _Verb) -> bool:
@@ -119,7 +138,9 @@ def _asks(question: Callable[[_Verb], bool]) -> Callable[[Attributed], bool]:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (OTHER_SUBJECT, _asks(_is_outside)),
+    (OTHER_SUBJECT, _asks(_may_be_of_nearer)),
     (OTHER_SUBJECT, _asks(_may_go_on_outside)),
+    (RUNS_ON, _asks(_runs_on_past_whom)),
     (BREAKS_OFF, _asks(_is_of_owner)),
     (OTHER_SUBJECT, _asks(_is_told)),
     (NO_CLAUSE, _lacks_verb),

@@ -5,6 +5,7 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.newcomers import PHRASE, fits, is_somebody, item_from
+from sitegen.extract.challenge.two_in_play import OPENS_WORDS
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, People, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Sentence, item_at
@@ -27,6 +28,27 @@ def _hands_on(this: Attributed) -> bool:
         if (near or first == 0) and past is not None and not _is_asked_to(items, past):
             return True
     return False
+
+
+def _may_be_whom_told(this: Attributed) -> bool:
+    """Return whether the speaker told somebody of that kind something, who may answer ("Oke told his boss that. He").
+
+    Of several or of a body told, none is meant; and who "added" goes on.
+    """
+    before, cue = this.before if this.by_pronoun else None, this.report.cue
+    adds = cue is not None and cue.isa(Discourse.ADDING)
+    if before is None or adds or this.named_subject(before) is not this.speaker.entity:
+        return False
+    return any(_tells_somebody(before, this, at) for at in range(1, len(before.items)))
+
+
+def _tells_somebody(sentence: Sentence, this: Attributed, at: int) -> bool:
+    """Return whether a verb stands at an item that tells what behind it is told to one person, and what that is."""
+    cue = sentence.items[at].word.cue
+    if cue is None or not cue.is_finite or not cue.verb.isa(SpeechVerbs.LISTENER):
+        return False
+    past = _past_somebody(sentence, this, at + 1)
+    return past is not None and item_at(sentence.items, past).isa(*OPENS_WORDS)
 
 
 def _past_own_name(sentence: Sentence, this: Attributed) -> int | None:
@@ -196,6 +218,7 @@ def _is_of_hearers(this: Attributed) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _hands_on),
+    (ANSWERS, _may_be_whom_told),
     (ANSWERS, _is_of_hearers),
     (ANSWERS, _goes_on_past_another),
     (DESCRIBED_NEARER, _is_spoken_of),

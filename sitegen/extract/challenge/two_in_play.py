@@ -132,10 +132,10 @@ def _is_whom(items: list[Item], at: int) -> bool:
     cue = item_at(items, led).word.cue
     listens = cue is not None and cue.is_finite and cue.verb.isa(SpeechVerbs.LISTENER)
     put = item_at(items, led + 1).isa(Closed.IT)
-    return (listens or put) and item_at(items, at + 1).isa(*_OPENS_WORDS)
+    return (listens or put) and item_at(items, at + 1).isa(*OPENS_WORDS)
 
 
-_OPENS_WORDS: Final = (Closed.THAT, Closed.HOW, Closed.WHETHER, Reporting.NOMINATIVE)
+OPENS_WORDS: Final = (Closed.THAT, Closed.HOW, Closed.WHETHER, Reporting.NOMINATIVE)
 """What opens the words that somebody is told."""
 
 
