@@ -9,6 +9,7 @@ from sitegen.extract.languages.vocabulary import (
     Clauses,
     Closed,
     FigureVerbs,
+    Measures,
     Morphology,
     Qualifiers,
     VerbGroups,
@@ -173,6 +174,17 @@ def _is_of_another_noun(text: Text, this: Found, measures: Place) -> bool:
     return opened > measures.first + 1 and several and measures.after <= this.first
 
 
+def _may_be_of_either(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a relative clause may tell of either of two nouns ("[Sales of lamps], which cost | €9 each").
+
+    Of a price or another value it mostly tells of that ("The price of lamps, which rose").
+    """
+    which = measures.after + 1
+    opened = text.at(measures.after).text == "," and text.at(which).isa(Closed.WHICH) and which < this.first
+    inside = opened and not any(text.at(place).kind == "mark" for place in range(which, this.first))
+    return inside and text.has(*measures, Closed.OF) and not text.has(*measures, Measures.VALUED)
+
+
 def _is_of_one(text: Text, place: int) -> bool:
     """Return whether a verb of one thing stands at a place ("A ban on hoses, which | covers")."""
     return is_inflected_verb(text.at(place)) and is_plural(text.at(place))
@@ -190,5 +202,6 @@ _QUESTIONS = (
     _has_its_own_verb,
     _is_told_of_each,
     _is_of_another_noun,
+    _may_be_of_either,
 )
 """What shows it, each alone."""

@@ -5,7 +5,7 @@ several subjects, the first of two things that "and" joins, a noun of which a pa
 ask: `torn_phrases`, `empty_words`, `hung_on_others`, `not_its_own`; `trimmed` and `listed` make it whole.
 """
 
-from sitegen.extract.clauses.word_kinds import has_verb
+from sitegen.extract.clauses.word_kinds import has_form_of_verb, has_verb
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.empty_words import say_nothing
 from sitegen.extract.figures.found import Found
@@ -16,6 +16,7 @@ from sitegen.extract.figures.torn_phrases import is_torn_off
 from sitegen.extract.figures.trimmed import without_loose_ends
 from sitegen.extract.languages.vocabulary import BesideFigures, Closed, CountedNouns, Measures, Morphology, VerbGroups
 from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
 
 
 def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | None:
@@ -29,6 +30,7 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
     """
     if measures is None or _is_of_its_own(this, measures):
         return None
+    measures = _behind_its_opening(text, this, measures)
     others = (is_torn_off, say_nothing, hang_on_others, is_of_another)
     if any(asks(text, this, measures) for asks in others):
         return None
@@ -42,6 +44,22 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
         return None
     led = measures.first == this.after and text.has(*measures, VerbGroups.PREPOSITION)  # "a 3 percent drop in tar"
     return with_joined(text, this, measures) if led or measures.first > this.after else measures
+
+
+def _behind_its_opening(text: Text, this: Found, measures: Place) -> Place:
+    """Return a subject without the noun of what opens its sentence without a comma ("After the vote | the fee rose")."""
+    opening = text.at(measures.first - 1)
+    opens = opening.opens and opening.isa(VerbGroups.BOUNDARY, VerbGroups.PREPOSITION) and measures.after <= this.first
+    led = opens and text.at(measures.first).isa(Closed.ARTICLE)
+    places = range(measures.first + 2, measures.after - 1) if led else ()
+    first = next((n for n in places if text.at(n).isa(Closed.ARTICLE) and _is_plain_noun(text.at(n - 1))), None)
+    return measures if first is None else measures._replace(first=first)
+
+
+def _is_plain_noun(token: Token) -> bool:
+    """Return whether a word in small letters opens and helps nothing, and is no form of a verb."""
+    small = token.isa(VerbGroups.PREPOSITION, VerbGroups.DETERMINER, VerbGroups.BOUNDARY, CountedNouns.STOP)
+    return token.text.islower() and token.text.isalpha() and not small and not has_form_of_verb(token)
 
 
 def _is_of_its_own(this: Found, measures: Place) -> bool:

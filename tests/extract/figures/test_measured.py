@@ -274,6 +274,11 @@ def test_another_number_for_the_same_thing_measures_the_same_words(sentence, mea
         ("It moved 40 judges of an imperial, newly built court.", "judges"),
         ("A pier that opened last week cost the town €40.", "A pier that opened last week cost the town"),
         ("Tarn backed the levy by 60 percent to 40 percent.", None),
+        ("After the vote the fee rose to €40 a day.", "the fee"),
+        ("After the storm the guild spent €40.", "the guild spent"),
+        ("Sales of oars, which cost €40 each, fell.", None),
+        ("The price of oars, which rose by 40 percent, is high.", "The price of oars"),
+        ("The mill, which has 40 looms, burned.", "The mill, which has"),
     ],
 )
 def test_words_that_only_stand_beside_a_figure_measure_nothing(sentence, measures):
