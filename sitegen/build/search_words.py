@@ -49,9 +49,16 @@ _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text without accents and endings, in order."""
-    plain = unicodedata.normalize("NFKD", text)
-    bare = plain if plain.isascii() else "".join(c for c in plain if not unicodedata.category(c).startswith("M"))
+    bare = text if text.isascii() else _without_accents(text)
     return [_stem(word) for word in _WORD.findall(_OWNER.sub(" ", bare.lower()))]
+
+
+def _without_accents(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text)
+    for char in set(plain):  # few of all characters, and hardly ever an accent
+        if unicodedata.category(char).startswith("M"):
+            plain = plain.replace(char, "")
+    return plain
 
 
 @cache
@@ -63,6 +70,8 @@ def _stem(word: str) -> str:
 
 def _plain(html: str) -> str:
     """Return the text of HTML; a new line parts words, other tags do not."""
+    if "<" not in html and "&" not in html:
+        return html
     return Markup(html.replace("<br>", " ")).striptags()  # noqa: S704 - what comes out is plain text
 
 
@@ -86,6 +95,7 @@ def postings(entries: Sequence[SearchEntry]) -> Mapping[str, str]:
     return {word: "".join(found[word]) for word in words}
 
 
+@cache
 def _in_36(number: int) -> str:
     digits = ""
     while number:
@@ -96,22 +106,29 @@ def _in_36(number: int) -> str:
 
 def _telling(entry: SearchEntry) -> dict[str, str]:
     """Return how much each word tells of an entry, more where it is one of the names that a page bears."""
-    title, also = Counter(words_of(_plain(entry.title))), words_of(entry.found_by)
-    every = title + Counter((*words_of(_plain(entry.shown)), *also))
+    title, also = words_of(_plain(entry.title)), words_of(entry.found_by)
+    every = Counter((*title, *words_of(_plain(entry.shown)), *also))
+    twice, total = Counter(title), every.total()
     names = {*title, *also} if entry.weight > 1 else set[str]()
-    length = _FULL * (1 - _BY_LENGTH + _BY_LENGTH * every.total() / _USUAL)
-    named = 1 + log2(max(entry.weight, 1.0)) / 2
-    counted = {word: _saturated(count + (_TITLE - 1) * title[word], length) for word, count in every.items()}
-    return {word: _letter(tells * (named if word in names else 1)) for word, tells in counted.items()}
+    return {
+        word: _letter(count + (_TITLE - 1) * twice.get(word, 0), total, entry.weight if word in names else 1.0)
+        for word, count in every.items()
+    }
 
 
-def _letter(tells: float) -> str:
-    """Return the letter of the greatest value that is no more than what a word tells."""
+@cache
+def _letter(count: int, total: int, weight: float) -> str:
+    """Return the letter of the greatest value that is no more than what a word tells of an entry.
+
+    Args:
+        count: How often it stands there; few counts and lengths differ, so each is reckoned once.
+        total: How many words the entry has.
+        weight: That of the entry where the word is one of its names, else 1.
+
+    """
+    length = _FULL * (1 - _BY_LENGTH + _BY_LENGTH * total / _USUAL)
+    tells = count * (_FULL + 1) / (count + length) * (1 + log2(max(weight, 1.0)) / 2)
     return chr(ord("A") + max(0, bisect_right(TELLS, tells) - 1))
-
-
-def _saturated(count: int, length: float) -> float:
-    return count * (_FULL + 1) / (count + length)
 
 
 def chunks(words: Mapping[str, str], size: int) -> Iterable[dict[str, str]]:
