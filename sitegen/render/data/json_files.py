@@ -5,9 +5,10 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema
+from pydantic_core import to_json
 
 from sitegen.records import (
     Actor,
@@ -47,8 +48,6 @@ _ORDER: dict[type[Record], tuple[str, ...]] = {
 }  # fmt: skip
 """The order in which fields were first published, so that no line of a file changes with the records; others follow."""
 _WITH_PAGE = frozenset({Article, Actor, Topic, Quote, Figure})
-_LINE: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-"""Writes a row; made once, as to make it takes as long as to write one."""
 _PAGE = {"type": "string", "format": "uri-reference", "description": "Permanent address."}
 
 
@@ -154,6 +153,6 @@ def _array(kind: _Kind) -> DataFile:
     out.write(b"[")
     for rows, row in enumerate(kind.rows, start=1):
         out.write(b",\n" if rows > 1 else b"\n")
-        out.write(_LINE.encode(row).encode())
+        out.write(to_json(row))
     out.write(b"\n]\n" if rows else b"]\n")
     return DataFile.of(f"{kind.name}.json", "JSON", out.getvalue(), rows=rows, about=kind.name)
