@@ -47,7 +47,7 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
 
 
 def _behind_its_opening(text: Text, this: Found, measures: Place) -> Place:
-    """Return a subject without the noun of what opens its sentence without a comma ("After the vote | the fee rose")."""
+    """Return a subject without what opens its sentence and has no comma ("After the vote | the fee rose")."""
     opening = text.at(measures.first - 1)
     opens = opening.opens and opening.isa(VerbGroups.BOUNDARY, VerbGroups.PREPOSITION) and measures.after <= this.first
     led = opens and text.at(measures.first).isa(Closed.ARTICLE)

@@ -241,6 +241,10 @@ def test_what_only_looks_so_is_left_alone(sentence: str):
         "The guild was talked out of a €8 million loan.",
         "Talks over the sale of 80 looms broke off.",
         "The forecast of 80 gales was badly off.",
+        "A court set aside an award of €8 million.",
+        "The deal for 80 looms is off.",
+        "The guild toyed with a bid of €8 million.",
+        "There is little chance of 80 sales.",
     ],
 )
 def test_what_there_is_not_and_what_fell_through_is_held(sentence: str):
@@ -277,6 +281,8 @@ def test_what_there_is_not_and_what_fell_through_is_held(sentence: str):
         "Sales declined an average of 4 percent.",
         "The town voted for a toll rise of 4 percent.",
         "The forecast of 80 gales was right.",
+        "The town set aside €8 million.",
+        "The deal for 80 looms is offered again.",
         "The guild said the 80 looms that were sold were old.",
     ],
 )
