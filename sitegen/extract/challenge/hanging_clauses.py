@@ -7,7 +7,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.clauses import may_join
 from sitegen.extract.challenge.new_persons import PERSONS
 from sitegen.extract.clauses.word_kinds import acts, has_form_of_verb, is_adverb, is_auxiliary, is_plural
-from sitegen.extract.languages.vocabulary import Closed, Cues, Figures, NounPhrases, People, Reporting
+from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Figures, NounPhrases, People, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import GOES_ON, NO_CLAUSE, PART_OF_SENTENCE, RUNS_ON
 from sitegen.extract.sentences.mentions import SourceMention
@@ -121,12 +121,27 @@ def _is_subject_before_saying(this: Attributed) -> bool:
     return any(items[n].text == "," and items[n + 1].isa(Cues.FINITE) for n in behind)
 
 
+def _runs_on_from_clause(this: Attributed) -> bool:
+    """Return whether words of a clause that opens a sentence run on over the main one, which a comma or its verb opens.
+
+    "Had Oke not said that it leaks, | we would", "Only when Oke said that it leaks | did we".
+    """
+    (items, within), cue = this.told, this.report.cue
+    if cue is None or not within or within[0] < cue.past:
+        return False
+    pairs = [(items[n], items[n + 1]) for n in within[:-1]]
+    if items[0].isa(Reporting.ONLY):
+        return any(is_auxiliary(helps) and then.isa(Reporting.NOMINATIVE) for helps, then in pairs)
+    return items[0].isa(Clauses.INVERTS) and any(mark.text == "," for mark, _ in pairs)
+
+
 _RELATIVE: Final = (Closed.WHO, Closed.THAT, Closed.WHICH)
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (RUNS_ON, _runs_on_behind_contact_clause),
     (PART_OF_SENTENCE, _opens_with_writer),
+    (RUNS_ON, _runs_on_from_clause),
     (NO_CLAUSE, _has_no_verb_behind),
     (NO_CLAUSE, _is_only_who_speaks),
     (GOES_ON, _is_subject_before_saying),
