@@ -5,9 +5,10 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.sentence import Told
-from sitegen.extract.languages.vocabulary import Challenge
+from sitegen.extract.languages.vocabulary import Challenge, Clauses
 from sitegen.extract.pages.page import Sentence
 from sitegen.extract.reasons import MAY_BE_UNSAID
+from sitegen.extract.sentences.clauses import Cue, cues_of
 
 
 def _is_unsaid(this: Attributed) -> bool:
@@ -67,9 +68,37 @@ def _is_awaited(this: Attributed) -> bool:
     return this.page.language.pattern(Challenge.WAITS_TO_HEAR).search(before) is not None
 
 
+def _leads_to_unsaid(this: Attributed) -> bool:
+    """Return whether a verb of saying that nothing was said by goes with what is taken for the cue.
+
+    It stands behind a verb that is none (“...,” Oke declined | to say) or before a colon ("Oke was to have said | :").
+    """
+    sentence, cue = this.report.source_sentence, this.report.cue
+    if sentence is None or cue is None:
+        return False
+    beside = _beside(cue)
+    near = [one for one in cues_of(sentence) if one.kind == "verb" and one.first in beside]
+    unsaid = this.page.language.pattern(Challenge.UNSAID_BEFORE)
+    before = (this.outside_marks(sentence, sentence.start, sentence.items[one.first].start) for one in near)
+    return any(one.manner for one in near) or any(unsaid.search(text) for text in before)
+
+
+def _beside(cue: Cue) -> range:
+    """Return the items in which the verb of saying of a cue stands that is none itself: a colon, or "declined"."""
+    if cue.kind == "mark":
+        return range(cue.first - _NEAR, cue.first)
+    leads = cue.kind == "unlisted verb" or cue.isa(Clauses.DENIED_VERB)
+    return range(cue.past, cue.past + _NEAR) if leads else range(0)
+
+
+_NEAR: Final = 4
+"""Items between a verb, or a colon, and the verb of saying beside it."""
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (MAY_BE_UNSAID, _is_unsaid),
     (MAY_BE_UNSAID, _is_unsaid_ahead),
+    (MAY_BE_UNSAID, _leads_to_unsaid),
     (MAY_BE_UNSAID, _is_awaited),
 )
 """Each with the reason to hold; independent of one another."""

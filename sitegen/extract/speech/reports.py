@@ -336,14 +336,18 @@ def _taken_up(earlier: Report, report: Report) -> Report:
     return report
 
 
+def _is_habit(helps: list[Item]) -> bool:
+    """Return whether what helps a verb tells what somebody often said ("would say", not "would have said")."""
+    return any(item.isa(Quoting.HABIT) for item in helps) and not any(item.isa(Closed.HAVE) for item in helps)
+
+
 def _manner_of(reading: Reading, found: Found) -> tuple[Manner, ...]:
     """Return how the article tells that somebody spoke; whole words that "she would say" on no condition were said."""
     items, cue = reading.sentence.items, found[0].cue
     if found[2] == "mixed":
         return cue.manner_of_clause
-    helps = items[cue.group_first : cue.first]
     behind = found[2] == "direct" and found[1] in {"after", "inverted"} and cue.isa(SpeechVerbs.SAID)
-    habit = behind and any(item.isa(Quoting.HABIT) for item in helps)
+    habit = behind and _is_habit(items[cue.group_first : cue.first])
     if not habit or cue.manner != ("hypothetical",) or any(item.isa(Closed.IF) for item in items):
         return cue.manner
     return ()
