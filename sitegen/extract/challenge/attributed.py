@@ -58,6 +58,15 @@ class Attributed:
         return None if source is None or sentence is None or source.name is None else (sentence.items, source.name)
 
     @cached_property
+    def who(self) -> range:
+        """The items that name the one who speaks, or describe them where no name does; none without a source."""
+        source = self.report.source
+        if source is None:
+            return range(0)
+        mention = source.name or source
+        return range(mention.first, mention.past)
+
+    @cached_property
     def may_be_body(self) -> bool:
         """Whether somebody is found to speak who is no person, as far as is known."""
         return self.speaker.entity is not None and self.speaker.entity.kind != "person"

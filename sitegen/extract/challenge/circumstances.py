@@ -56,7 +56,7 @@ def _phrases(this: Attributed) -> Iterator[list[Item]]:
     if sentence is None or cue is None or cue.first >= len(sentence.items):
         return
     items, content = sentence.items, _content(sentence.items, cue)
-    skipped = {*_who_speaks(this), *range(cue.group_first, cue.past)}
+    skipped = {*this.who, *range(cue.group_first, cue.past)}
 
     def stands(place: int) -> bool:
         item = items[place]
@@ -67,15 +67,6 @@ def _phrases(this: Attributed) -> Iterator[list[Item]]:
         phrase = [items[place] for place in places]
         if kept and not phrase[0].isa(Closed.WHO):  # "Oke, who plays the queen in the film, said"
             yield phrase
-
-
-def _who_speaks(this: Attributed) -> range:
-    """Return which items name or describe the one who speaks, without what is told beside a name."""
-    source = this.report.source
-    if source is None:
-        return range(0)
-    mention = source.name or source
-    return range(mention.first, mention.past)
 
 
 def _content(items: list[Item], cue: Cue) -> int:

@@ -11,7 +11,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import has_form_of_verb, is_past
 from sitegen.extract.languages.vocabulary import Challenge, Circumstances, Closed
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.reasons import MAY_BE_UNSAID
+from sitegen.extract.reasons import MAY_BE_UNSAID, SECOND_HAND
 
 
 def _is_left_open(this: Attributed) -> bool:
@@ -19,7 +19,7 @@ def _is_left_open(this: Attributed) -> bool:
     sentence, source = this.report.source_sentence, this.report.source
     if sentence is None or source is None or source.form == "pronoun":
         return False
-    items, that = sentence.items, source.first - 1
+    items, that = sentence.items, this.who.start - 1
     if that < 1 or not items[that].isa(Closed.THAT) or not _takes_clause(items, that):
         return False
     before = this.outside_marks(sentence, sentence.start, items[that].start)
@@ -44,5 +44,23 @@ _ADJECTIVE: Final = 4
 """Items of "is" and an adjective that takes a clause ("is far from sure")."""
 
 
-CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = ((MAY_BE_UNSAID, _is_left_open),)
+def _is_told_without_that(this: Attributed) -> bool:
+    """Return whether another verb of saying or of thinking stands right before who speaks ("Vell heard Oke said").
+
+    So may whom something is told ("Vell told the court Oke said"). A source behind its verb is another matter.
+    """
+    sentence, source, cue = this.report.source_sentence, this.report.source, this.report.cue
+    if sentence is None or source is None or cue is None or not cue.is_finite or this.who.start >= cue.first:
+        return False
+    items, behind = sentence.items, item_at(sentence.items, this.who.stop)
+    if source.form == "pronoun" or behind.text == "," or behind.isa(Closed.WHO):
+        return False
+    before = this.outside_marks(sentence, sentence.start, items[this.who.start].start)
+    return this.page.language.pattern(Circumstances.LEADS_TO_SAYING).search(before) is not None
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (MAY_BE_UNSAID, _is_left_open),
+    (SECOND_HAND, _is_told_without_that),
+)
 """Each with the reason to hold; independent of one another."""

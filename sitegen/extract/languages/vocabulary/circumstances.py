@@ -18,6 +18,8 @@ class Circumstances(Vocabulary, file="circumstances"):
     """Nouns for what is told, of which nobody need know that it is so ("talk that Oke said")."""
     TAKES_FOR_FACT = Pattern()
     """What stands before "that" and takes the clause behind it for a fact ("It turned out")."""
+    LEADS_TO_SAYING = Pattern()
+    """What stands right before who speaks, and takes a clause without "that" ("Vell heard")."""
     IN_SOME = Pattern()
     """How such a phrase opens, up to its noun ("in a short | film")."""
     IN_FICTION = Pattern()
