@@ -7,7 +7,16 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.clauses import may_join
 from sitegen.extract.challenge.new_persons import PERSONS
 from sitegen.extract.clauses.word_kinds import acts, has_form_of_verb, is_adverb, is_auxiliary, is_plural
-from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Figures, NounPhrases, People, Reporting
+from sitegen.extract.languages.vocabulary import (
+    Calendar,
+    Clauses,
+    Closed,
+    Cues,
+    Figures,
+    NounPhrases,
+    People,
+    Reporting,
+)
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import GOES_ON, NO_CLAUSE, PART_OF_SENTENCE, RUNS_ON
 from sitegen.extract.sentences.mentions import SourceMention
@@ -124,7 +133,7 @@ def _is_subject_before_saying(this: Attributed) -> bool:
 def _runs_on_from_clause(this: Attributed) -> bool:
     """Return whether words of a clause that opens a sentence run on over the main one, which a comma or its verb opens.
 
-    "Had Oke not said that it leaks, | we would", "Only when Oke said that it leaks | did we".
+    "Had Oke not said that it leaks, | we would", "Now that Oke says so, | we", "Only when Oke said so | did we".
     """
     (items, within), cue = this.told, this.report.cue
     if cue is None or not within or within[0] < cue.past:
@@ -132,7 +141,8 @@ def _runs_on_from_clause(this: Attributed) -> bool:
     pairs = [(items[n], items[n + 1]) for n in within[:-1]]
     if items[0].isa(Reporting.ONLY):
         return any(is_auxiliary(helps) and then.isa(Reporting.NOMINATIVE) for helps, then in pairs)
-    return items[0].isa(Clauses.INVERTS) and any(mark.text == "," for mark, _ in pairs)
+    opens = items[0].isa(Clauses.INVERTS) or (items[0].isa(Calendar.NOW) and items[1].isa(Closed.THAT))
+    return opens and any(mark.text == "," for mark, _ in pairs)
 
 
 _RELATIVE: Final = (Closed.WHO, Closed.THAT, Closed.WHICH)
