@@ -5,11 +5,12 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.new_persons import PERSONS
-from sitegen.extract.clauses.word_kinds import is_acting
-from sitegen.extract.languages.vocabulary import Closed, GivenNames, People, Reporting
+from sitegen.extract.clauses.word_kinds import has_form_of_verb, is_acting
+from sitegen.extract.languages.vocabulary import Challenge, Closed, GivenNames, People, Reporting
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, OTHER_SUBJECT, TWO_PRONOUN
+from sitegen.extract.sentences.clauses import cues_of
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.text.tokens import ASIDE_MARKS
 
@@ -204,6 +205,42 @@ _LED: Final = 3
 """Items before who notes it in an aside: what the sentence is about, a mark, "as"."""
 
 
+def _is_led_in_by_another(this: Attributed) -> bool:
+    """Return whether a bare verb of saying stands right before the words, whose doer another verb names.
+
+    "Oke told them that he rang a keeper only to have her ask, “...”": it is the keeper who does.
+    """
+    sentence, cue, first = this.report.source_sentence, this.report.cue, this.first_quotation
+    if sentence is None or cue is None or first is None or this.report.kind != "direct":
+        return False
+    items = sentence.items
+    at = next((n for n, item in enumerate(items) if item.quote is first), 0)
+    verb = at - 1 - (item_at(items, at - 1).text in {",", ":"})
+    return cue.past < verb and (_is_bare_saying(sentence, verb) or _makes_do(items, verb))
+
+
+def _is_bare_saying(sentence: Sentence, at: int) -> bool:
+    """Return whether a bare verb of saying ends at an item, and not the writer's own ("said, and I quote, “...”")."""
+    bare = any(one.tense == "base" and one.past == at + 1 for one in cues_of(sentence))
+    return bare and not item_at(sentence.items, at - 1).isa(Challenge.MYSELF)
+
+
+def _makes_do(items: list[Item], at: int) -> bool:
+    """Return whether a verb and a pronoun name who does what stands at an item ("have her | ask")."""
+    form, made = item_at(items, at).word.cue, item_at(items, at - 2)
+    whom = item_at(items, at - 1).isa(Closed.THEIR, Reporting.LISTENER)
+    led = has_form_of_verb(made) or made.isa(Closed.HAVE)  # not "in her report"
+    return form is not None and form.tense == "base" and whom and led
+
+
+def _is_of_place(this: Attributed) -> bool:
+    """Return whether "it" says something in what a place is told by ("a verse where it says “...”"): the place does."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or not item_at(sentence.items, source.first).isa(Closed.IT):
+        return False
+    return source.form == "pronoun" and item_at(sentence.items, source.first - 1).isa(Closed.WHERE)
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _is_of_owner),
     (TWO_PRONOUN, _is_only_object),
@@ -213,5 +250,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_PRONOUN, _is_of_one_described),
     (OTHER_SUBJECT, _acts_behind_opening),
     (ANOTHER_CUE, _only_notes_what_is_said),
+    (ANOTHER_CUE, _is_led_in_by_another),
+    (OTHER_SUBJECT, _is_of_place),
 )
 """Each with the reason to hold; independent of one another."""
