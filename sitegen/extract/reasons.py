@@ -94,6 +94,7 @@ NEGATED_CLAUSE = "a negation stands before it in its sentence"
 ASKED_CLAUSE = "its sentence asks it"
 CLAUSE_NEGATED = "its clause is negated"
 CLAUSE_SUPPOSED = "its clause only supposes it"
+LEFT_OPEN = "what its clause stands within does not say that it is so"
 
 # What a second look finds against an attribution.
 MAY_BE_UNSAID = "the sentence may say that this was not said"

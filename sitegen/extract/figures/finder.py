@@ -15,6 +15,7 @@ from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.stages import Asserted, read_stage
 from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
+from sitegen.extract.figures.embedded import left_open
 from sitegen.extract.figures.found import Found
 from sitegen.extract.figures.fragments import settled_measure
 from sitegen.extract.figures.last_look import whole_or_none
@@ -110,6 +111,7 @@ def finding_figures(
             *_doubts_beside(text, found, place),
             end_of_range(text, drafts, place),
             told_by_somebody(text, draft.this, said),
+            left_open(text, draft.this, said),
             _counted_deed(text, drafts[place], parses),
         )
         figures.append(_record(text, timed, told[place], linked[place], beside))

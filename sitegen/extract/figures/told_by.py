@@ -9,8 +9,10 @@ Velm Rail"). Papers and polls say nothing: what they found, the article tells.
 from collections.abc import Sequence
 
 from sitegen.extract.clauses.word_kinds import is_helping_verb, is_plural, is_verb_only, may_be_verb
+from sitegen.extract.figures.clauses.verb_groups import Place as Part
 from sitegen.extract.figures.clauses.verb_groups import tells_somebody
 from sitegen.extract.figures.found import Found
+from sitegen.extract.figures.phrases import STOPS, phrases
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Calendar,
@@ -56,7 +58,20 @@ def told_by_somebody(text: Text, this: Found, said: Sequence[Span] | None) -> st
     told = _is_behind_a_cue(text, this, bounds[0]) or _is_before_a_speaker(text, this.after, bounds[1])
     end = text.at(this.after - 1).end
     counted = text.language.pattern(BesideFigures.CLOSES_WITH_COUNT).match(text.body, end, text.at(bounds[1] - 1).end)
-    return ANOTHER_TELLS if told or counted or _is_behind_a_source(text, this, bounds) else None
+    beside = _is_behind_a_source(text, this, bounds) or _is_told_in_an_aside(text, this, bounds)
+    return ANOTHER_TELLS if told or counted or beside else None
+
+
+def _is_told_in_an_aside(text: Text, this: Found, bounds: Place) -> bool:
+    """Return whether who tells a figure is put in beside it ("The guild (according to Ada Kell) sold | 40 boats")."""
+    for phrase in phrases(text, Part(*bounds)):
+        mark, source = text.at(phrase.first - 1).text, text.phrase(phrase.first, SpeechVerbs.ACCORDING)
+        between = mark == "," and phrase.after < this.first and not _has_verb(text, bounds[0], phrase.first)
+        behind = mark in STOPS and this.after <= phrase.first
+        speaks = source is not None and _speaks(text, source, bounds[1])
+        if (speaks and (between or behind)) or (behind and _is_speaker(text, phrase.first)):
+            return True
+    return False
 
 
 def _is_behind_a_source(text: Text, this: Found, bounds: Place) -> bool:
@@ -100,7 +115,7 @@ def _parts_a_report(text: Text, this: Found, mark: int, left: int) -> bool:
     compared with 9 percent".
     """
     if text.at(mark).text == ",":
-        goes_on = _acts(text, mark + 1) and not text.at(mark + 1).isa(Reporting.ADDS_TO)
+        goes_on = acts_at(text, mark + 1) and not text.at(mark + 1).isa(Reporting.ADDS_TO)
         goes_on = goes_on or (text.at(mark + 1).isa(Closed.AND) and not _has_verb(text, mark + 2, this.first))
         return goes_on and _closes_a_report(text, mark, left)
     return text.at(mark).text in _OPENED and text.at(mark - 1).text == ":" and _is_cue(text, mark - 2)
@@ -128,12 +143,12 @@ def _leads(text: Text, this: Found, cue: int, end: int) -> bool:
     """
     if _leads_with_that(text, cue, end) or _is_put_in(text, this, cue):
         return True
-    if this.first == cue + 1 and _surely_acts(text, this.after):
+    if this.first == cue + 1 and _surelyacts_at(text, this.after):
         return True
     if not _may_lead_bare(text, this, cue):
         return False
     acts = next(
-        (place for place in range(cue + 2, end + 2) if _acts(text, place) or _is_relative(text, place)), this.after
+        (place for place in range(cue + 2, end + 2) if acts_at(text, place) or _is_relative(text, place)), this.after
     )
     if acts < this.first:
         return not (_is_relative(text, acts) and text.at(cue - 1).kind == "mark")
@@ -157,7 +172,7 @@ def _is_put_in(text: Text, this: Found, cue: int) -> bool:
     """
     if _is_all_that_is_said(text, this, cue):
         return True
-    if not _acts(text, cue + 1):
+    if not acts_at(text, cue + 1):
         return False
     near = range(cue - 2, max(-1, cue - _SPEAKER), -1)
     opens = next((n for n in near if _is_relative(text, n) or text.at(n).isa(Closed.THAT)), None)
@@ -195,7 +210,7 @@ def _is_relative(text: Text, place: int) -> bool:
     return text.at(place).isa(Closed.WHO, Closed.WHICH, Closed.WHOSE)
 
 
-def _acts(text: Text, place: int) -> bool:
+def acts_at(text: Text, place: int) -> bool:
     """Return whether a finite verb stands at a place."""
     token = text.at(place)
     finite = may_be_verb(token) and not text.at(place - 1).isa(VerbGroups.DETERMINER, Closed.TO)
@@ -204,11 +219,11 @@ def _acts(text: Text, place: int) -> bool:
     return text.joined(place) and (finite or helps or (past and not text.at(place - 1).isa(VerbGroups.DETERMINER)))
 
 
-def _surely_acts(text: Text, place: int) -> bool:
+def _surelyacts_at(text: Text, place: int) -> bool:
     """Return whether a verb at a place is no participle of the noun before it ("six boats | filled the bay")."""
     form, then = text.at(place).word.verb, text.at(place + 1)
     only = is_verb_only(text.at(place)) and form is not None and not form.participle
-    return _acts(text, place) and (only or then.isa(VerbGroups.DETERMINER))
+    return acts_at(text, place) and (only or then.isa(VerbGroups.DETERMINER))
 
 
 def _carries_on(text: Text, place: int) -> bool:
@@ -277,7 +292,7 @@ def _closes(text: Text, place: int) -> bool:
 
 def _has_verb(text: Text, first: int, after: int) -> bool:
     """Return whether a finite verb stands between two places."""
-    return any(_acts(text, place) for place in range(first, after))
+    return any(acts_at(text, place) for place in range(first, after))
 
 
 def _is_named(text: Text, place: int) -> bool:

@@ -251,7 +251,7 @@ def test_another_number_for_the_same_thing_measures_the_same_words(sentence, mea
         ("The guild spent €40 on lamps.", "lamps"),
         ("The guild did not wait and bought 40 barges.", None),
         ("Word that 40 lofts had burned shook Tarn.", None),
-        ("She hopes that 40 lofts will be mended.", "lofts will be mended"),
+        ("She expects that 40 lofts will be mended.", "lofts will be mended"),
         ("Ada Kell, whose net worth is €40, sold the loft.", "net worth"),
         ("The guild will raise rents by 40 percent.", "rents"),
         ("The guild will cut rates by 40 percent.", "rates"),

@@ -15,6 +15,7 @@ from sitegen.extract.languages.vocabulary.cues import Cues
 from sitegen.extract.languages.vocabulary.descriptions import Descriptions
 from sitegen.extract.languages.vocabulary.discourse import Discourse
 from sitegen.extract.languages.vocabulary.durations import Durations
+from sitegen.extract.languages.vocabulary.embedded import Embedded
 from sitegen.extract.languages.vocabulary.figure_verbs import FigureVerbs
 from sitegen.extract.languages.vocabulary.figures import Figures
 from sitegen.extract.languages.vocabulary.given_names import GivenNames
@@ -55,6 +56,7 @@ __all__ = [
     "Descriptions",
     "Discourse",
     "Durations",
+    "Embedded",
     "FigureVerbs",
     "Figures",
     "GivenNames",
