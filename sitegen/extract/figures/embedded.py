@@ -32,7 +32,7 @@ def left_open(text: Text, this: Found, said: Sequence[Span] | None) -> str | Non
     """
     bounds = sentence_bounds(text, this.first, this.after)
     within = Place(_start_of_words(text, this, bounds[0], said or ()), bounds[1])
-    asked = (_is_behind_that, _is_thought, _is_in_a_story, _is_left_open_beside)
+    asked = (_is_behind_that, _is_thought, _is_in_a_story, _is_left_open_beside, _is_of_a_notion)
     told = said is not None and _is_behind(text, this, within, Embedded.TELLS)
     return LEFT_OPEN if told or any(asks(text, this, within) for asks in asked) else None
 
@@ -180,6 +180,14 @@ def _is_in_a_story(text: Text, this: Found, within: Place) -> bool:
     """Return whether a clause is only told in something, or has not come yet."""
     before = text.body[text.at(within.first).start : text.at(this.first).start]
     return text.language.pattern(Embedded.IN_A_STORY).search(before) is not None
+
+
+def _is_of_a_notion(text: Text, this: Found, within: Place) -> bool:
+    """Return whether a count or a share is only what is reported or claimed; a sum that is claimed is asked for."""
+    before = text.body[text.at(within.first).start : text.at(this.first).start]
+    notion = text.language.pattern(Embedded.OF_A_NOTION).search(before)
+    pages = this.unit.kind == "count" and text.has(this.amount.after, this.after, Embedded.OF_PAPER)
+    return notion is not None and this.unit.kind != "currency" and not pages
 
 
 def _is_left_open_beside(text: Text, this: Found, within: Place) -> bool:

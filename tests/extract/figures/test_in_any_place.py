@@ -44,3 +44,15 @@ def test_a_clause_that_is_left_open_is_held(extract, told):
 def test_a_clause_that_is_taken_for_a_fact_stands_up(extract, told):
     """The article says so itself."""
     assert [body for body in passages(TABLE["fact"], "told", [told]) if not stands_up(extract, body)] == []
+
+
+@pytest.mark.parametrize("place", TABLE["counts"])
+def test_a_count_that_is_only_rumoured_is_held(extract, place):
+    """Reports of deaths are no deaths."""
+    assert [body for body in passages([place], "s", TABLE["notion"]) if stands_up(extract, body)] == []
+
+
+@pytest.mark.parametrize("place", TABLE["counts"])
+def test_a_count_that_is_vouched_for_stands_up(extract, place):
+    """News of deaths is."""
+    assert [body for body in passages([place], "s", TABLE["counted"]) if not stands_up(extract, body)] == []

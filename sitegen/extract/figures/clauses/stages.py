@@ -61,7 +61,34 @@ def read_stage(text: Text, around: Around, measures: Place | None, verb: VerbGro
     ahead = stage in {"planned", "expected", "requested"} or bool(looks)
     if stage not in {promised, noun} and is_of_another(text, around, verb, stage):
         stage = None
-    return Asserted(as_it_happened(text, around, stage), manner, ahead=ahead)
+    stage = as_it_happened(text, around, stage)
+    return Asserted(stage, _with_supposed(text, around, verb, stage, manner), ahead=ahead)
+
+
+def _leaves_open(text: Text, around: Around, verb: VerbGroup) -> bool:
+    """Return whether a figure is what somebody ought to do, tries, seems or only proposes to do."""
+    before = text.at(around.first - 1)
+    led = lead_of(text, around.first - before.isa(Closed.ARTICLE)).isa(VerbGroups.PREPOSITION)
+    if around.verb is None or led or before.isa(Closed.THE, Closed.THEIR):
+        return False
+    to = _to(text, verb)
+    meant = to < verb.head and text.at(to - 1).isa(Stages.SEEMS, Stages.ONLY_TRIES)
+    of = text.at(verb.head - 1).isa(VerbGroups.PREPOSITION)
+    doing = text.at(verb.head).isa(Morphology.ING_ENDING) and verb.first == verb.head
+    proposed = doing and text.at(verb.head - 1 - of).isa(Stages.ONLY_TALKS)
+    return verb.helped(Stages.OUGHT) or meant or proposed
+
+
+def _to(text: Text, verb: VerbGroup) -> int:
+    """Return the "to" of an infinitive; its verb where there is none."""
+    return next((place for place in range(verb.first, verb.head) if text.at(place).isa(Closed.TO)), verb.head)
+
+
+def _with_supposed(
+    text: Text, around: Around, verb: VerbGroup, stage: Stage | None, manner: tuple[Manner, ...]
+) -> tuple[Manner, ...]:
+    """Return the manner of a figure, with that of what no stage tells and nobody says was done."""
+    return manner or (("hypothetical",) if stage is None and _leaves_open(text, around, verb) else ())
 
 
 def _of_deed_done(text: Text, around: Around, verb: VerbGroup, clause: Clause) -> Stage | None:
@@ -75,8 +102,7 @@ def _is_only_meant(text: Text, verb: VerbGroup, clause: Clause) -> bool:
     "The guild threatened to spend", "considered spending".
     """
     if clause.by("infinitive"):
-        to = next((place for place in range(verb.first, verb.head) if text.at(place).isa(Closed.TO)), verb.head)
-        return not text.at(to - 1).isa(Stages.MADE_TO, Closed.HAD)  # "had to pay", "was forced to pay"
+        return not text.at(_to(text, verb) - 1).isa(Stages.MADE_TO, Closed.HAD)  # "had to pay", "was forced to pay"
     before = text.at(verb.head - 1)
     led = has_form_of_verb(before)
     helped = verb.head > verb.first or before.isa(VerbGroups.BE, VerbGroups.AUXILIARY)

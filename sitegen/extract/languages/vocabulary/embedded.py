@@ -10,6 +10,8 @@ class Embedded(Vocabulary, file="embedded"):
     """Nouns for what is told, held or hoped, of which nobody need know that it is so ("the claim that")."""
     OPEN = WordClass()
     """Adjectives and participles that take a clause and leave it open ("It is likely that")."""
+    OF_PAPER = WordClass()
+    """What a report or an account itself has ("a report of 40 pages")."""
     STORY = WordClass()
     """Nouns for what tells of something that need not have been ("a script in which")."""
     TAKES_FOR_FACT = Pattern()
@@ -28,3 +30,5 @@ class Embedded(Vocabulary, file="embedded"):
     """Where what is told is so only in thought, as in fiction; from where the phrase begins."""
     ENDS_OPEN = Pattern()
     """What leaves open what stands before it, without a mark between; up to the end of a phrase."""
+    OF_A_NOTION = Pattern()
+    """What stands right before a number that is only what somebody reports or claims ("reports of | 40 deaths")."""

@@ -55,6 +55,14 @@ class Stages(Vocabulary, file="stages"):
     """Verbs that with "out" or "over" tell that something was handed over."""
     PUT = VerbClass()
     """The verb that with "at" tells an estimate."""
+    OUGHT = WordClass()
+    """Auxiliaries of what would be right, and need not be done."""
+    SEEMS = WordClass()
+    """Verbs before an infinitive of which only an impression, or what somebody claims of themselves, is told."""
+    ONLY_TRIES = WordClass()
+    """What before an infinitive leaves open whether it was done ("is ready to sell", "tries to sell")."""
+    ONLY_TALKS = WordClass()
+    """Verbs before a form in "-ing" of what need not be done ("proposed | selling", "spoke of | selling")."""
     MADE_TO = WordClass()
     """Participles of a passive before "to" by which something was done ("was forced to pay")."""
     NEEDED = VerbClass()
