@@ -29,14 +29,14 @@ def _is_led_by_somebody(this: Attributed) -> bool:
     if before is None or this.is_asked(before) or is_told_by_speaker(before, this):
         return False
     noun = _who_acts(before.items) or _who_cuts_in(before.items, this) or _who_comes(before.items, this)
-    return noun is not None and fits(noun, before, this.gender) and not _is_called(this, noun)
+    return noun is not None and fits(noun, before, this.gender) and not is_called(this, noun)
 
 
 def _who_acts(items: list[Item]) -> Item | None:
     """Return the noun of the description that a sentence may be about, where that one acts; None where none does."""
     for opens in _openings(items):
         noun = _noun_behind(items, opens)
-        if noun is not None and _is_new(items, opens, noun) and _acts(items, noun):
+        if noun is not None and is_new(items, opens, noun) and acts_behind(items, noun):
             return items[noun]
     return None
 
@@ -49,7 +49,7 @@ def _who_cuts_in(items: list[Item], this: Attributed) -> Item | None:
     for opens in (n for n in range(2, len(items)) if items[n - 1].isa(Closed.WHEN)):
         noun = _noun_behind(items, opens)
         done_to = this.has_object(items[opens:]) or any(_is_hers(item, this.gender) for item in items[opens:])
-        if noun is not None and items[opens].isa(Discourse.INTRODUCES) and _acts(items, noun) and not done_to:
+        if noun is not None and items[opens].isa(Discourse.INTRODUCES) and acts_behind(items, noun) and not done_to:
             return items[noun]
     return None
 
@@ -89,8 +89,15 @@ def _is_hers(item: Item, gender: str) -> bool:
     return gender in (item.word.value(Discourse.OWNER_GENDER), item.word.value(People.PRONOUN))
 
 
-def _is_new(items: list[Item], opens: int, noun: int) -> bool:
-    """Return whether a description brings somebody in: no "the", a trade, or a clause that tells which ("Oke met")."""
+def is_new(items: list[Item], opens: int, noun: int) -> bool:
+    """Return whether a description brings somebody in: no "the", a trade, or a clause that tells which ("Oke met").
+
+    Args:
+        items: Those of the sentence.
+        opens: Where the description begins.
+        noun: Where its noun stands.
+
+    """
     return not items[opens].isa(Closed.THE) or items[noun].isa(Discourse.ONE_PERSON) or item_at(items, noun + 1).capital
 
 
@@ -110,8 +117,14 @@ def _is_behind_opening(items: list[Item], at: int) -> bool:
     return noun and opens and not any(_is_verbal(item) or item.text == "," for item in items[:at])
 
 
-def _acts(items: list[Item], noun: int) -> bool:
-    """Return whether a verb follows a noun and what tells more of it: "rang", "had rung", "who lived below rang"."""
+def acts_behind(items: list[Item], noun: int) -> bool:
+    """Return whether a verb follows a noun and what tells more of it: "rang", "had rung", "who lived below rang".
+
+    Args:
+        items: Those of the sentence.
+        noun: Where the noun stands.
+
+    """
     following = item_at(items, noun + 1)
     if following.isa(Discourse.CALLED):
         return False  # "A clerk named Oke rang"
@@ -178,7 +191,7 @@ def _has_verb_behind(items: list[Item], past: int) -> bool:
     return led.isa(Closed.PREPOSITION) and plain and is_past(verb)
 
 
-def _is_called(this: Attributed, noun: Item) -> bool:
+def is_called(this: Attributed, noun: Item) -> bool:
     """Return whether the article calls the speaker by a noun, right behind the name or elsewhere."""
     entity = this.speaker.entity
     if entity is None or noun.lower in entity.roles:

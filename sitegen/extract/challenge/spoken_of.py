@@ -23,7 +23,7 @@ def _is_known_from_another(this: Attributed) -> bool:
     "Oke said the lease went to Vell. Vell then sold it. “We got nothing,” he said": Oke may go on.
     """
     before, entity = this.before, this.speaker.entity
-    if not this.by_pronoun or before is None or entity is None or not entity.mentions or _is_named_beside(this):
+    if not this.by_pronoun or before is None or entity is None or not entity.mentions or is_named_beside(this):
         return False
     first = min(entity.mentions, key=lambda mention: mention.start)
     if not before.number - _NEAR < first.sentence <= before.number:
@@ -32,8 +32,13 @@ def _is_known_from_another(this: Attributed) -> bool:
     return _is_told_by_another(this, first) and not any(_speaks(this, one, entity) for one in since)
 
 
-def _is_named_beside(this: Attributed) -> bool:
-    """Return whether the one found is named before the pronoun in its own sentence."""
+def is_named_beside(this: Attributed) -> bool:
+    """Return whether the one found is named before the pronoun in its own sentence.
+
+    Args:
+        this: What is challenged.
+
+    """
     source, sentence = this.report.source, this.report.source_sentence
     people = this.cast.people_in(sentence, source.first, perhaps=True) if source is not None and sentence else []
     return any(one is this.speaker.entity for _, one in people)

@@ -145,6 +145,10 @@ class Challenge(Vocabulary, file="challenge"):
     """How words begin that answer somebody."""
     NO_SOONER = Pattern()
     """How a sentence opens with what was hardly over when somebody else acted."""
+    HEARS_FROM = Pattern()
+    """How a sentence tells that its subject hears from somebody, up to whom it names."""
+    LIKENS = Pattern()
+    """How a sentence tells that somebody is or does the same as its subject, up to whom it names."""
     TAKEN_BACK = Pattern()
     """How a sentence tells that the words of the one before were never said."""
     UNSAID_AHEAD = Pattern()
