@@ -15,7 +15,7 @@ from sitegen.garbage import seldom_collected
 from sitegen.pipeline.content import is_publication, ledger_path
 from sitegen.pipeline.digest import Digest, make_digest, stop_at_changes, stop_at_unread
 from sitegen.pipeline.progress import Watch, silent
-from sitegen.records import Facts, Harvest
+from sitegen.records import Facts, Harvest, SearchEntry
 from sitegen.render import (
     GENERATED_FOLDERS,
     Cards,
@@ -100,13 +100,8 @@ def _publish(settings: Settings, digest: Digest, tell: Watch) -> Outcome:
     tell("Rendering", 0, None)
     if settings.hand_written is not None:
         copy_tree(settings.hand_written, settings.docs)
-    published_as = Site(settings.site_name, settings.site_url, settings.language)
-    parts = site_parts(digest.facts, published_as, settings.state)
-    with _share_cards(settings) as cards:
-        making = Making(settings.templates, make_database, cards)
-        written = write_site(parts, making, settings.docs, settings.state)
+    written, entries = _render(settings, digest)
     tell("Building the site", 0, None)
-    entries = parts.entries()
     # Nothing may be public that is in no ledger, whenever a build dies: so the ledger is written first.
     record = partial(write_ledger, ledger_path(settings), digest.ledger) if digest.content.is_publication else None
     site = build_site(
@@ -119,6 +114,19 @@ def _publish(settings: Settings, digest: Digest, tell: Watch) -> Outcome:
         docs=written.docs,
     )
     return Outcome(digest=digest, pages=replace(written, docs=None), site=site)
+
+
+def _render(settings: Settings, digest: Digest) -> tuple[WriteReport, tuple[SearchEntry, ...]]:
+    """Write all pages; what they were made with is let go of before the site is built, which takes the most memory."""
+    published_as = Site(settings.site_name, settings.site_url, settings.language)
+    parts = site_parts(digest.facts, published_as, settings.state)
+    try:
+        with _share_cards(settings) as cards:
+            making = Making(settings.templates, make_database, cards)
+            written = write_site(parts, making, settings.docs, settings.state)
+        return written, parts.entries()
+    finally:
+        parts.let_go()
 
 
 @contextmanager

@@ -132,6 +132,14 @@ class Parts:
         with speaking(self.site.language):
             return tuple(self._entries())
 
+    def let_go(self) -> None:
+        """Let go of all that was made, when nothing is asked of the parts any more.
+
+        What is made holds on to the parts that it was made by, so without this it would stay until Python looks for
+        garbage, and a build has it look seldom.
+        """
+        vars(self).clear()
+
     def keep(self) -> None:
         """Forget what was kept of articles that are gone or have changed."""
         if self._kept:
