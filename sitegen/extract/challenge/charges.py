@@ -5,7 +5,7 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.new_persons import DESCRIBED, PERSONS
-from sitegen.extract.clauses.word_kinds import is_acting
+from sitegen.extract.clauses.word_kinds import is_acting, is_past
 from sitegen.extract.languages.declaring import VerbClass
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
@@ -32,16 +32,25 @@ def _may_answer_what_was_said_of(this: Attributed) -> bool:
     before, cue = this.before if this.by_pronoun and this.report.quotations else None, this.report.cue
     if before is None or cue is None or not (cue.isa(Challenge.REPLYING) or this.sounds_like_a_reply):
         return False
-    names = this.cast.names[before.number]
+    names, items = this.cast.names[before.number], before.items
     others = [at for at, one in this.others_in(before) if this.may_mean(one)]
-    return any(_is_told_of(before.items, at) and is_acting(item_at(before.items, names.at[at].past)) for at in others)
+    return any(_is_told_of(items, at, item_at(items, names.at[at].past)) for at in others)
 
 
-def _is_told_of(items: list[Item], first: int) -> bool:
-    """Return whether a clause that a verb of speech reports begins with a name ("pointed out that | Vell had")."""
-    led = first - 1 - item_at(items, first - 1).isa(Closed.THAT)
-    verb = item_at(items, led).word.cue or item_at(items, led - 1).word.cue  # "pointed out"
-    return verb is not None and verb.is_finite and verb.verb.isa(SpeechVerbs.CLAUSE)
+def _is_told_of(items: list[Item], first: int, then: Item) -> bool:
+    """Return whether a clause of what somebody says begins with a name ("pointed out | Vell had").
+
+    Behind "that" any verb may stand, as what somebody should do has no form of its own ("proposed that | Vell lead").
+    """
+    if item_at(items, first - 1).isa(Closed.THAT):
+        led = items[max(0, first - 1 - _LED) : first - 1]
+        return then.text.islower() and any(is_past(one) or one.word.cue is not None for one in led)
+    verb = item_at(items, first - 1).word.cue or item_at(items, first - 2).word.cue  # "pointed out"
+    return is_acting(then) and verb is not None and verb.is_finite and verb.verb.isa(SpeechVerbs.CLAUSE)
+
+
+_LED: Final = 2
+"""Items before "that" of a verb and "out" or "again"."""
 
 
 def _only_says(this: Attributed) -> bool:

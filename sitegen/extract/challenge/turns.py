@@ -61,6 +61,37 @@ def _past_own_name(sentence: Sentence, this: Attributed) -> int | None:
     return name.past if own and name is not None else None
 
 
+def _hands_on_to_a_body(this: Attributed) -> bool:
+    """Return whether "it" may mean a body that the sentence before turns to ("They heard from the bank. It said")."""
+    before, source = this.before, this.report.source
+    if before is None or source is None or source.form != "pronoun":
+        return False
+    is_it = this.page.language.word(source.head).isa(Closed.IT)
+    return is_it and any(_is_a_body(before, this, past) for past in _turned_to(before, this))
+
+
+def _turned_to(sentence: Sentence, this: Attributed) -> list[int]:
+    """Return where a verb ends that the subject of a sentence turns to another by ("They heard from | the bank")."""
+    subject, turns = this.subject_of(sentence), this.page.language.pattern(Challenge.HANDS_ON)
+    if subject is None:
+        return []
+    met = turns.finditer(this.page.body[sentence.start : sentence.end])
+    places = [[item_from(sentence, sentence.start + at) for at in one.span()] for one in met]
+    return [past for at, past in places if subject.past <= at <= subject.past + _NEAR]
+
+
+def _is_a_body(sentence: Sentence, this: Attributed, at: int) -> bool:
+    """Return whether a body is named at an item, or one thing that is no person is described there ("the bank")."""
+    name, items = this.cast.names[sentence.number].at.get(at), sentence.items
+    if name is not None:
+        entity = this.cast.entity_of(sentence, name)
+        other = entity is not None and entity is not this.speaker.entity and entity.kind != "person"
+        return other and not item_at(items, name.past).isa(Closed.OWNER_MARK)
+    noun = item_at(items, at + 1)
+    one = noun.text.islower() and not noun.text.endswith("s") and not is_somebody(noun)
+    return item_at(items, at).isa(Closed.ARTICLE) and one and not item_at(items, at + 2).text.isalpha()
+
+
 def _is_asked_to(items: list[Item], past: int) -> bool:
     """Return whether one who is asked is told what to do ("asked Oke to leave", not "introduced Oke to the hall")."""
     return item_at(items, past).isa(Closed.TO) and not item_at(items, past + 1).isa(Closed.DETERMINER)
@@ -218,6 +249,7 @@ def _is_of_hearers(this: Attributed) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _hands_on),
+    (ANSWERS, _hands_on_to_a_body),
     (ANSWERS, _may_be_whom_told),
     (ANSWERS, _is_of_hearers),
     (ANSWERS, _goes_on_past_another),
