@@ -23,7 +23,7 @@ _PLAIN = ANY_DASH | frozenset("+<>~≈|=`±")
 """Of these kinds, what other rules read, or what is no sign."""
 _BEFORE = 60
 """Code points before a figure that are looked at."""
-_BEHIND = 40
+_BEHIND = 80
 """Code points behind it that are."""
 _SCRIPTS = 0x250
 """Marks and letters below it are those of Latin letters."""
@@ -62,8 +62,12 @@ def is_counted_on(text: Text, this: Found) -> bool:
 
 
 def is_gone_by(text: Text, this: Found) -> bool:
-    """Return whether a verb before a figure leaves it behind, or does not reach it ("overshot €400")."""
-    return this.qualifier == "exact" and _across(text, this, BesideFigures.GONE_BY)
+    """Return whether a verb before a figure leaves it behind, or does not reach it ("overshot €400").
+
+    A hedge behind the rest of its phrase does so too ("40 boats in the bay, or so").
+    """
+    names = (BesideFigures.GONE_BY, BesideFigures.HEDGE_FAR_BEHIND)
+    return this.qualifier == "exact" and any(_across(text, this, name) for name in names)
 
 
 def lacks_a_scale(text: Text, this: Found) -> bool:

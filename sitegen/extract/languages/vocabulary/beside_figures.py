@@ -119,6 +119,16 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Hedges behind a number that close their clause ("€5 million, perhaps.")."""
     ANOTHER_TELLS = Pattern()
     """Somebody else behind "but" who tells a number, up to it (", but Orla Fenwick counted ")."""
+    CLAUSE_END = Pattern()
+    """What a clause ends with, or its line."""
+    REST_OF_PHRASE = Pattern()
+    """A word between a figure and a hedge that may be its own; what opens "in a day or so" is none."""
+    UNSURE = Pattern()
+    """Adverbs that leave open whether it is so."""
+    ALONG_A_SIDE = Pattern()
+    """What tells along which line something is measured ("40 metres | long")."""
+    HEDGE_FAR_BEHIND = Pattern()
+    """Hedges behind a figure, which "⟧" ends, or behind the rest of its phrase ("¦40 boats⟧ in the bay, or so")."""
     HEDGED_BEHIND = Pattern()
     SECOND_GUESS = Pattern()
     OPENS_WITH_TELLER = Pattern()
