@@ -33,7 +33,13 @@ def _is_done(items: list[Item], by: int) -> bool:
     near = range(by - 1, max(0, by - _DONE), -1)
     within = list(takewhile(lambda n: items[n].text.isalpha() and items[n].quote is None, near))
     done = next((n for n in within if items[n].text.islower() and _is_be(items, n - 1)), None)
-    return done is not None and not _asks(items[done])
+    return done is not None and not _asks(items[done]) and not _is_subordinate(items, done)
+
+
+def _is_subordinate(items: list[Item], verb: int) -> bool:
+    """Return whether a clause that tells of a noun holds a verb ("despite the fact that she was | given it by ...")."""
+    within = takewhile(lambda n: items[n].text != ",", range(verb, 0, -1))
+    return any(items[n].isa(Closed.THAT, Closed.WHO, Closed.WHICH) for n in within)
 
 
 def _is_be(items: list[Item], at: int) -> bool:
