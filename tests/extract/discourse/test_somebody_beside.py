@@ -41,7 +41,6 @@ def test_who_goes_on_behind_and_may_be_meant(extract, frame):
         "Ada Quill, praised by her coach, won the cup. Then Ada Quill rose, and she said the race was long.",
         "Ada Quill got a letter from the bank. “The race was long,” she said.",
         "Ada Quill is a rower, and so is her brother. “The race was long,” she said.",
-        "The guild got a letter from a keeper. It said the race was long.",
     ],
 )
 def test_who_cannot_be_meant_is_no_rival(extract, body):
