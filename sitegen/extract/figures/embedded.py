@@ -50,10 +50,13 @@ def _start_of_words(text: Text, this: Found, first: int, said: Sequence[Span]) -
 def _is_behind_that(text: Text, this: Found, within: Place) -> bool:
     """Return whether "that" opens the clause of a figure behind what is not known to take it for a fact."""
     that = _that(text, this, within.first)
-    if that is None or that == within.first or not _takes_clause(text, that) or _is_their_own(text, that - 1, within):
+    if that is None or that == within.first:
         return False
-    before = text.body[text.at(within.first).start : text.at(that).start]
-    ask = text.language.pattern
+    before, ask = text.body[text.at(within.first).start : text.at(that).start], text.language.pattern
+    if ask(Embedded.NOT_CERTAIN).search(before):
+        return True
+    if not _takes_clause(text, that) or _is_their_own(text, that - 1, within):
+        return False
     return not any(ask(one).search(before) for one in (Circumstances.TAKES_FOR_FACT, Embedded.TAKES_FOR_FACT))
 
 

@@ -69,7 +69,7 @@ def _is_told_in_an_aside(text: Text, this: Found, bounds: Place) -> bool:
         between = mark == "," and phrase.after < this.first and not _has_verb(text, bounds[0], phrase.first)
         behind = mark in STOPS and this.after <= phrase.first
         speaks = source is not None and _speaks(text, source, bounds[1])
-        if (speaks and (between or behind)) or (behind and _is_speaker(text, phrase.first)):
+        if (between or behind) and (speaks or _is_speaker(text, phrase.first)):
             return True
     return False
 

@@ -13,6 +13,10 @@ _TAKEN_BACK = {reasons.UNTRUE_CLAUSE, reasons.CORRECTED_HERE}
     [
         "The guild burned 80 looms. Verdict: False.",
         "Kell is wrong to say that 80 looms burned.",
+        "The guild waived its claim to €8 million.",
+        "The bank refused the guild €8 million.",
+        "A court let the guild off a fine of €8 million.",
+        "Few in Tarn put faith in the figure of 80 looms.",
         "The paper printed a false toll of 80 looms.",
         "The guild was wrongly credited with selling 80 looms.",
         "The chart wrongly shows 80 looms.",

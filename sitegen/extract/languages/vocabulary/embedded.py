@@ -16,6 +16,8 @@ class Embedded(Vocabulary, file="embedded"):
     """Nouns for what tells of something that need not have been ("a script in which")."""
     TAKES_FOR_FACT = Pattern()
     """What stands before "that" and takes the clause behind it for a fact, beside what does so for speech."""
+    NOT_CERTAIN = Pattern()
+    """What stands before "that" and denies that it is a fact ("It is far from certain")."""
     LEADS_TO_CLAUSE = Pattern()
     """What stands right before the subject of a clause without "that", and leaves it open ("Vell heard")."""
     TELLS = Pattern()
