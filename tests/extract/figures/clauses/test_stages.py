@@ -227,3 +227,10 @@ def test_what_was_sent_or_is_needed_of_somebody_keeps_its_stage():
     """The same verbs of the amount itself: sent by somebody, and money that is needed."""
     sent, needed = (figure_at(body).stage for body in ("The guild sent €5m.", "The €5m needed is lacking."))
     assert (sent, needed) == ("delivered", "requested")
+
+
+@pytest.mark.parametrize("body", ["The court heard 40 witnesses.", "The inquiry heard evidence from 40 keepers."])
+def test_whom_a_court_hears_are_no_hearsay(body: str):
+    """Only a clause that a court hears is what somebody told it."""
+    assert figure_at(body).manner == ()
+    assert figure_at("The court heard that the guild stole 40 boats.").manner == ("hypothetical",)
